@@ -1,0 +1,162 @@
+package io.github.cadreassessment.core.cadre;
+
+import io.github.cadreassessment.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cadre, as recorded: the person's dates and marks, and the histories.
+ *
+ * <p>Immutable and thread-safe. A {@code null} component and an unknown date mean "not recorded". Made with
+ * {@link #withId}: everything that is not set stays "not recorded", and every history that is not set is incomplete,
+ * so that forgetting to set something can never make anybody eligible. {@link #toString} prints the id only.
+ *
+ * @param id the opaque id
+ * @param birth the date of birth
+ * @param workStart the day of starting work (参加工作)
+ * @param party membership of the Party
+ * @param education the highest education completed
+ * @param reserve whether the person is on the list of reserve cadres (后备干部)
+ * @param underInvestigation whether an investigation is open
+ * @param posts posts held
+ * @param grassroots stints at the grassroots
+ * @param massWork targets of mass work
+ * @param sanctions sanctions and other measures
+ * @param approvals approvals of exceptions
+ * @param appraisals annual appraisals
+ */
+public record Cadre(
+        CadreId id,
+        PartialDate birth,
+        PartialDate workStart,
+        PartyMembership party,
+        @Nullable Education education,
+        @Nullable Boolean reserve,
+        @Nullable Boolean underInvestigation,
+        History<Post> posts,
+        History<GrassrootsStint> grassroots,
+        History<MassWorkTarget> massWork,
+        History<Sanction> sanctions,
+        History<Approval> approvals,
+        History<Appraisal> appraisals) {
+
+    /** Starts the file of the person with this id, on which nothing is recorded yet. */
+    public static Builder withId(String id) {
+        return new Builder(new CadreId(id));
+    }
+
+    @Override
+    public String toString() {
+        return "Cadre[" + id + "]";
+    }
+
+    /** Collects what is on file. Not thread-safe; use one builder a person. */
+    public static final class Builder {
+        private final CadreId id;
+        private PartialDate birth = PartialDate.unknown();
+        private PartialDate workStart = PartialDate.unknown();
+        private PartyMembership party = PartyMembership.UNKNOWN;
+        private @Nullable Education education;
+        private @Nullable Boolean reserve;
+        private @Nullable Boolean underInvestigation;
+        private History<Post> posts = History.incomplete();
+        private History<GrassrootsStint> grassroots = History.incomplete();
+        private History<MassWorkTarget> massWork = History.incomplete();
+        private History<Sanction> sanctions = History.incomplete();
+        private History<Approval> approvals = History.incomplete();
+        private History<Appraisal> appraisals = History.incomplete();
+
+        private Builder(CadreId id) {
+            this.id = id;
+        }
+
+        /** Sets the date of birth. */
+        public Builder birth(PartialDate date) {
+            birth = date;
+            return this;
+        }
+
+        /** Sets the day of starting work. */
+        public Builder workStart(PartialDate date) {
+            workStart = date;
+            return this;
+        }
+
+        /** Sets membership of the Party. */
+        public Builder party(PartyMembership membership) {
+            party = membership;
+            return this;
+        }
+
+        /** Sets the highest education; {@code null}: not recorded. */
+        public Builder education(@Nullable Education highest) {
+            education = highest;
+            return this;
+        }
+
+        /** Sets the reserve mark; {@code null}: not recorded. */
+        public Builder reserve(@Nullable Boolean mark) {
+            reserve = mark;
+            return this;
+        }
+
+        /** Sets whether an investigation is open; {@code null}: not recorded. */
+        public Builder underInvestigation(@Nullable Boolean open) {
+            underInvestigation = open;
+            return this;
+        }
+
+        /** Sets the posts held. */
+        public Builder posts(History<Post> history) {
+            posts = history;
+            return this;
+        }
+
+        /** Sets the stints at the grassroots. */
+        public Builder grassroots(History<GrassrootsStint> history) {
+            grassroots = history;
+            return this;
+        }
+
+        /** Sets the targets of mass work. */
+        public Builder massWork(History<MassWorkTarget> history) {
+            massWork = history;
+            return this;
+        }
+
+        /** Sets the sanctions. */
+        public Builder sanctions(History<Sanction> history) {
+            sanctions = history;
+            return this;
+        }
+
+        /** Sets the approvals of exceptions. */
+        public Builder approvals(History<Approval> history) {
+            approvals = history;
+            return this;
+        }
+
+        /** Sets the annual appraisals. */
+        public Builder appraisals(History<Appraisal> history) {
+            appraisals = history;
+            return this;
+        }
+
+        /** The file as it stands now. */
+        public Cadre build() {
+            return new Cadre(
+                    id,
+                    birth,
+                    workStart,
+                    party,
+                    education,
+                    reserve,
+                    underInvestigation,
+                    posts,
+                    grassroots,
+                    massWork,
+                    sanctions,
+                    approvals,
+                    appraisals);
+        }
+    }
+}

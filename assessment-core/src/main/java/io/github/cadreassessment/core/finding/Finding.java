@@ -1,0 +1,64 @@
+package io.github.cadreassessment.core.finding;
+
+import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.Truth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one clause item came to for one case, or for one item of a for-each. Immutable and thread-safe.
+ *
+ * @param clause the clause
+ * @param item the number of the bar's item, such as "1"; empty for a requirement
+ * @param subject the id of the item of the collection; {@link #NO_ITEM} for "none, or others not on file"; empty where
+ *     the clause is about the case
+ * @param possible the statuses that are possible, at least one
+ * @param applicability the values that decide whether the clause is for this case
+ * @param values the values that decide whether it is met
+ * @param others the facts missing beside those of the values: further items, the approval
+ * @param approval whether a valid approval exists; {@code null} where the clause has no exception
+ */
+public record Finding(
+        Clause clause,
+        String item,
+        String subject,
+        Set<Status> possible,
+        List<ReadValue> applicability,
+        List<ReadValue> values,
+        List<MissingFact> others,
+        @Nullable Truth approval) {
+    /** The subject of the finding about a collection that has no items on file, or may have others. */
+    public static final String NO_ITEM = "*";
+
+    public Finding {
+        if (possible.isEmpty()) {
+            throw new IllegalArgumentException("The possible statuses of finding (" + clause.id()
+                    + ") must not be empty. Maybe an engine was silent about it.");
+        }
+        possible = Collections.unmodifiableSet(EnumSet.copyOf(possible));
+        applicability = List.copyOf(applicability);
+        values = List.copyOf(values);
+        others = List.copyOf(new TreeSet<>(others));
+    }
+
+    /** Whether one status only is possible. */
+    public boolean isCertain() {
+        return possible.size() == 1;
+    }
+
+    /** Every missing fact that this finding waits for, sorted; empty where it is certain. */
+    public List<MissingFact> missing() {
+        if (isCertain()) {
+            return List.of();
+        }
+        List<MissingFact> all = new ArrayList<>(others);
+        applicability.forEach(value -> all.addAll(value.missing()));
+        values.forEach(value -> all.addAll(value.missing()));
+        return List.copyOf(new TreeSet<>(all));
+    }
+}

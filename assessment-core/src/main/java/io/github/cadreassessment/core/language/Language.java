@@ -1,0 +1,9 @@
+package io.github.cadreassessment.core.language;
+
+/** A language of rule files, messages and explanations. Thread-safe, as every enum. */
+public enum Language {
+    /** Chinese, in simplified characters. */
+    ZH,
+    /** English. */
+    EN
+}

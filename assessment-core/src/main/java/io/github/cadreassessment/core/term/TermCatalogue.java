@@ -1,0 +1,98 @@
+package io.github.cadreassessment.core.term;
+
+import io.github.cadreassessment.core.time.CountingConvention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The terms and collections that rules may read, in a fixed order. Immutable and thread-safe.
+ */
+public final class TermCatalogue {
+    private final Map<String, Term> terms;
+    private final Map<String, ItemCollection> collections;
+
+    /**
+     * Makes a catalogue.
+     *
+     * @throws IllegalArgumentException if two terms or two collections share an id, or a term names a collection that
+     *     is not there
+     */
+    public TermCatalogue(List<Term> terms, List<ItemCollection> collections) {
+        this.terms = new LinkedHashMap<>();
+        this.collections = new LinkedHashMap<>();
+        for (ItemCollection collection : collections) {
+            requireNew(this.collections.put(collection.id(), collection) == null, "collection", collection.id());
+        }
+        for (Term term : terms) {
+            requireNew(this.terms.put(term.id(), term) == null, "term", term.id());
+            if (!term.collection().isEmpty() && !this.collections.containsKey(term.collection())) {
+                throw new IllegalArgumentException("The collection (" + term.collection() + ") of term (" + term.id()
+                        + ") must be in the catalogue. Maybe declare it first.");
+            }
+        }
+    }
+
+    private static void requireNew(boolean isNew, String what, String id) {
+        if (!isNew) {
+            throw new IllegalArgumentException(
+                    "The id (" + id + ") of a " + what + " must be unique. Maybe it was declared twice.");
+        }
+    }
+
+    /** The terms that are always there, derived from a {@link io.github.cadreassessment.core.cadre.Cadre}. */
+    public static TermCatalogue builtIn() {
+        return BuiltInTerms.CATALOGUE;
+    }
+
+    /** All terms, in the order of declaration. */
+    public List<Term> terms() {
+        return List.copyOf(terms.values());
+    }
+
+    /** All collections, in the order of declaration. */
+    public List<ItemCollection> collections() {
+        return List.copyOf(collections.values());
+    }
+
+    /** The term with this id. */
+    public Optional<Term> term(String id) {
+        return Optional.ofNullable(terms.get(id));
+    }
+
+    /** The collection with this id. */
+    public Optional<ItemCollection> collection(String id) {
+        return Optional.ofNullable(collections.get(id));
+    }
+
+    /**
+     * The term with this id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Term require(String id) {
+        return term(id).orElseThrow(() -> new IllegalArgumentException(
+                "The term (" + id + ") must be in the catalogue. Maybe a rule was not checked."));
+    }
+
+    /** This catalogue with the time of one term counted by another convention. */
+    public TermCatalogue withConvention(String id, CountingConvention convention) {
+        Term old = require(id);
+        List<Term> changed = new ArrayList<>(terms());
+        changed.set(
+                changed.indexOf(old),
+                new Term(
+                        old.id(),
+                        old.phrase(),
+                        old.negative(),
+                        old.type(),
+                        old.unit(),
+                        old.enumeration(),
+                        old.meaning(),
+                        convention,
+                        old.collection()));
+        return new TermCatalogue(changed, collections());
+    }
+}

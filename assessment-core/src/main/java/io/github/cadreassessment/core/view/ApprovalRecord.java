@@ -1,0 +1,66 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.cadre.Approval;
+import io.github.cadreassessment.core.cadre.Completeness;
+import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
+import io.github.cadreassessment.core.cadre.Completeness.Why;
+import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.MissingFact.Reason;
+import io.github.cadreassessment.core.known.Truth;
+import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.Question.Promotion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds out whether an approval can be used: the right clause, body and level, granted by then and not expired. */
+final class ApprovalRecord {
+    private ApprovalRecord() {}
+
+    static Known.Flag approved(History<Approval> approvals, String clause, String authority, Question question) {
+        Truth approved = Truth.FALSE;
+        List<MissingFact> missing = new ArrayList<>();
+        for (Approval approval : approvals.rows()) {
+            if (concerns(approval, clause, authority, question)) {
+                Truth valid = validOn(approval, question.asOf());
+                approved = approved.or(valid);
+                if (valid == Truth.UNKNOWN) {
+                    missing.add(new MissingFact(Fact.APPROVAL_DATES, clause, Reason.NOT_RECORDED));
+                }
+            }
+        }
+        if (!approvals.covers(question.asOf())) {
+            approved = approved.or(Truth.UNKNOWN);
+            missing.add(new MissingFact(Fact.APPROVALS, "", reason(approvals.completeness())));
+        }
+        return new Known.Flag(approved.canHold(), approved.canFail(), missing);
+    }
+
+    private static boolean concerns(Approval approval, String clause, String authority, Question question) {
+        boolean rightLevel = approval.target() == null
+                || (question instanceof Promotion promotion && promotion.target() == approval.target());
+        return approval.clause().equals(clause) && approval.authority().name().equals(authority) && rightLevel;
+    }
+
+    private static Truth validOn(Approval approval, LocalDate asOf) {
+        Truth granted = Truth.of(
+                !approval.granted().earliest().isAfter(asOf),
+                approval.granted().latest().isAfter(asOf));
+        if (approval.openEnded()) {
+            return granted;
+        }
+        Truth notExpired = Truth.of(
+                !approval.lastValidDay().latest().isBefore(asOf),
+                approval.lastValidDay().earliest().isBefore(asOf));
+        return granted.and(notExpired);
+    }
+
+    static Reason reason(Completeness completeness) {
+        return completeness instanceof Incomplete incomplete && incomplete.why() == Why.ROW_REJECTED
+                ? Reason.ROW_REJECTED
+                : Reason.TABLE_NOT_COMPLETE;
+    }
+}

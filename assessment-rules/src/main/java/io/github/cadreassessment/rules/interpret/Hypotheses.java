@@ -1,0 +1,125 @@
+package io.github.cadreassessment.rules.interpret;
+
+import io.github.cadreassessment.core.cadre.Approval;
+import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.finding.ReadValue;
+import io.github.cadreassessment.core.finding.Required;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.time.PartialDate;
+import io.github.cadreassessment.core.view.CaseView;
+import io.github.cadreassessment.core.view.Items;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The cases that could be, if one missing fact were found out. */
+final class Hypotheses {
+    // More combinations than this are not tried: the fact is then reported as still needed, but not as settling.
+    private static final int MOST = 256;
+
+    private Hypotheses() {}
+
+    static List<CaseView> about(MissingFact fact, CaseView view, List<Finding> findings) {
+        List<CaseView> supposed = List.of(view);
+        for (Map.Entry<Slot, Set<Known>> slot : slots(fact, findings).entrySet()) {
+            List<CaseView> next = new ArrayList<>();
+            for (CaseView one : supposed) {
+                for (Known value : slot.getValue()) {
+                    next.add(slot.getKey().fill(one, value));
+                }
+            }
+            if (next.size() > MOST) {
+                return List.of();
+            }
+            supposed = next;
+        }
+        return Stream.of(supposed, approvals(fact, view, findings), collections(fact, view))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Map<Slot, Set<Known>> slots(MissingFact fact, List<Finding> findings) {
+        Map<Slot, Set<Known>> slots = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Stream.concat(finding.applicability().stream(), finding.values().stream())
+                    .filter(value -> value.missing().equals(List.of(fact)))
+                    .forEach(value -> slots.computeIfAbsent(
+                                    new Slot(finding.subject(), value.term()), slot -> new LinkedHashSet<>())
+                            .addAll(Candidates.of(value)));
+        }
+        return slots;
+    }
+
+    private static List<CaseView> approvals(MissingFact fact, CaseView view, List<Finding> findings) {
+        List<CaseView> supposed = new ArrayList<>();
+        for (Finding finding : findings) {
+            var route = finding.clause().route();
+            if (route != null && finding.others().contains(fact)) {
+                var asOf = view.question().asOf();
+                PartialDate day = PartialDate.on(asOf);
+                Approval valid = new Approval(finding.clause().id(), route, day, day, true, null);
+                supposed.add(view.withApprovals(History.complete(asOf)));
+                supposed.add(view.withApprovals(History.complete(asOf, valid)));
+            }
+        }
+        return supposed;
+    }
+
+    private static List<CaseView> collections(MissingFact fact, CaseView view) {
+        return view.collections().entrySet().stream()
+                .filter(entry -> entry.getValue().unlisted().equals(List.of(fact)))
+                .map(entry -> view.withItems(
+                        entry.getKey(), new Items(entry.getValue().values(), List.of())))
+                .toList();
+    }
+
+    /** A value that is supposed: of the case, or of one item. */
+    private record Slot(String subject, String term) {
+        CaseView fill(CaseView view, Known value) {
+            var collection = view.catalogue().require(term).collection();
+            return collection.isEmpty() ? view.with(term, value) : view.withItem(collection, subject, term, value);
+        }
+    }
+
+    /** What a value could turn out to be, one for each way in which its comparison can come out. */
+    private static final class Candidates {
+        private Candidates() {}
+
+        static List<Known> of(ReadValue value) {
+            Known known = value.known();
+            if (known instanceof Known.Flag flag) {
+                return flag.isCertain()
+                        ? List.of(Known.exactly(!flag.canBeTrue()))
+                        : List.of(Known.exactly(true), Known.exactly(false));
+            }
+            if (known instanceof Known.Choice choice) {
+                return choice.codes().stream().map(Known::exactly).toList();
+            }
+            Known.Range range = (Known.Range) known;
+            return thresholds(value.required())
+                    .flatMap(limit -> Stream.of(limit - 1, limit, limit + 1))
+                    .filter(number -> range.isCertain() || (number >= range.low() && number <= range.high()))
+                    .map(number -> Known.exactly(number.longValue()))
+                    .toList();
+        }
+
+        private static Stream<Long> thresholds(Required required) {
+            if (required instanceof Required.Amount amount) {
+                return Stream.of(amount.ticks());
+            }
+            if (required instanceof Required.Day day) {
+                return Stream.of(day.day().toEpochDay());
+            }
+            if (required instanceof Required.OtherTerm other && other.known() instanceof Known.Range range) {
+                return Stream.of(range.low(), range.high());
+            }
+            return Stream.of();
+        }
+    }
+}

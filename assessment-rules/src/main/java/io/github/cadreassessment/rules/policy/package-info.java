@@ -1,0 +1,12 @@
+/**
+ * A policy as meant: sealed records, for all dates, checked. Two rule files mean the same when their {@link
+ * io.github.cadreassessment.rules.policy.Policy} records are equal.
+ *
+ * <p>Titles, articles and places in the file are not part of the meaning; they stand beside it in {@link
+ * io.github.cadreassessment.rules.policy.Notes}. Derived statuses are inlined into their users. Imports {@code core}
+ * only.
+ */
+@NullMarked
+package io.github.cadreassessment.rules.policy;
+
+import org.jspecify.annotations.NullMarked;
