@@ -1,0 +1,64 @@
+package io.github.cadreassessment.core.explanation;
+
+import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts an assessment into words. */
+final class FromAssessment {
+    private final Assessment assessment;
+    private final TermCatalogue catalogue;
+
+    FromAssessment(Assessment assessment, TermCatalogue catalogue) {
+        this.assessment = assessment;
+        this.catalogue = catalogue;
+    }
+
+    Explanation explanation() {
+        List<ExplainedFinding> findings = findings();
+        return new Explanation(
+                assessment.cadre(),
+                assessment.question(),
+                assessment.policy(),
+                assessment.verdict(),
+                assessment.fold(),
+                header(),
+                new Conclusion(assessment, findings).sentences(),
+                findings,
+                ExplainedFact.of(assessment.stillNeeded()),
+                ExplainedFact.of(assessment.askFirst()),
+                Message.DISCLAIMER.text());
+    }
+
+    private Text header() {
+        Question question = assessment.question();
+        return Message.HEADER.with(
+                Message.same(assessment.cadre().value()),
+                asked(question),
+                Message.same(question.asOf().toString()),
+                Message.same(assessment.policy()));
+    }
+
+    private static Text asked(Question question) {
+        Text kind = question.kind().phrase();
+        return question instanceof Question.Promotion promotion
+                ? Message.WITH_NOTE.with(kind, promotion.target().phrase())
+                : kind;
+    }
+
+    private List<ExplainedFinding> findings() {
+        Set<Finding> deciding = new HashSet<>(assessment.deciding());
+        List<ExplainedFinding> explained = new ArrayList<>();
+        for (Finding finding : assessment.findings()) {
+            FromFinding words = new FromFinding(finding, assessment.question().kind(), catalogue);
+            explained.add(words.explained(deciding.contains(finding)));
+        }
+        return explained;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.cadreassessment.core.explanation;
+
+import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.finding.ReadValue;
+import io.github.cadreassessment.core.finding.Status;
+import io.github.cadreassessment.core.known.Truth;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.term.ItemCollection;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts one finding into words. */
+final class FromFinding {
+    private final Finding finding;
+    private final Clause clause;
+    private final QuestionKind question;
+    private final TermCatalogue catalogue;
+    private final Outcome outcome;
+
+    FromFinding(Finding finding, QuestionKind question, TermCatalogue catalogue) {
+        this.finding = finding;
+        this.clause = finding.clause();
+        this.question = question;
+        this.catalogue = catalogue;
+        this.outcome = Outcome.of(finding);
+    }
+
+    ExplainedFinding explained(boolean decides) {
+        return new ExplainedFinding(
+                finding,
+                outcome,
+                outcome.phrase(clause.kind()),
+                decides,
+                label(),
+                subject(),
+                clause.title(),
+                ClauseWords.citation(clause),
+                statement(),
+                applicability(),
+                values(),
+                ExplainedFact.of(finding.missing()),
+                finding.possible().contains(Status.UNMET) ? ClauseWords.route(finding, question) : Text.NONE,
+                clause.readings().stream().map(ClauseWords::reading).toList(),
+                clause.settings().stream().map(ClauseWords::setting).toList(),
+                ClauseWords.source(clause));
+    }
+
+    private Text label() {
+        Text label = Message.same(clause.id() + (finding.item().isEmpty() ? "" : "(" + finding.item() + ")"));
+        return finding.subject().isEmpty() ? label : Message.OF_ITEM.with(label, subject());
+    }
+
+    private Text subject() {
+        if (finding.subject().isEmpty()) {
+            return Text.NONE;
+        }
+        if (finding.subject().equals(Finding.NO_ITEM)) {
+            boolean none = finding.isCertain() && outcome != Outcome.NOT_APPLICABLE;
+            return (none ? Message.NO_ITEM : Message.OTHER_ITEMS).text();
+        }
+        Text subject = Message.same(finding.subject());
+        return Stream.concat(finding.values().stream(), finding.applicability().stream())
+                .map(value -> catalogue.require(value.term()).collection())
+                .flatMap(collection -> catalogue.collection(collection).stream())
+                .findFirst()
+                .map(ItemCollection::phrase)
+                .map(phrase -> Message.NUMBER_OF_ITEM.with(phrase, subject))
+                .orElse(subject);
+    }
+
+    private Text statement() {
+        return switch (outcome) {
+            case MET -> plainly();
+            case UNMET -> plainly();
+            case NOT_APPLICABLE -> Message.NOT_FOR_THIS_CASE.text();
+            case WAIVED ->
+                clause.route() == null
+                        ? Message.WAIVED.text()
+                        : Message.WAIVED_BY.with(clause.route().phrase());
+            case DUTY -> Message.DUTY.text();
+            case UNKNOWN ->
+                Message.POSSIBLE.with(Message.joined(
+                        Message.COMMA,
+                        finding.possible().stream()
+                                .map(status -> Outcome.of(status).phrase(clause.kind()))
+                                .toList()));
+        };
+    }
+
+    private Text plainly() {
+        if (finding.subject().equals(Finding.NO_ITEM)) {
+            return Message.NO_ITEM_ON_FILE.with(outcome.phrase(clause.kind()));
+        }
+        boolean met = outcome == Outcome.MET;
+        return switch (clause.kind()) {
+            case REQUIREMENT -> (met ? Message.REQUIREMENT_MET : Message.REQUIREMENT_UNMET).text();
+            case BAR -> (met ? Message.BAR_NOT_TOUCHED : Message.BAR_TOUCHED).text();
+        };
+    }
+
+    private List<ExplainedValue> applicability() {
+        LeafWords words = new LeafWords(catalogue, Message.APPLIES_TO, Message.IN_SCOPE, Message.OUT_OF_SCOPE);
+        return finding.applicability().stream()
+                .map(value -> words.explained(value, leavesOpenOrOut(value)))
+                .toList();
+    }
+
+    private List<ExplainedValue> values() {
+        LeafWords words = switch (clause.kind()) {
+            case REQUIREMENT -> new LeafWords(catalogue, Message.REQUIRED, Message.HOLDS, Message.FAILS);
+            case BAR -> new LeafWords(catalogue, Message.BARRED, Message.EXISTS, Message.ABSENT);
+        };
+        return finding.values().stream()
+                .map(value -> words.explained(value, outcome.needsReason() && standsInTheWay(value)))
+                .toList();
+    }
+
+    /** Whether the clause is not for this case because of it, or may not be. */
+    private boolean leavesOpenOrOut(ReadValue value) {
+        return (outcome == Outcome.NOT_APPLICABLE && value.truth() == Truth.FALSE)
+                || (outcome == Outcome.UNKNOWN && value.truth() == Truth.UNKNOWN);
+    }
+
+    private boolean standsInTheWay(ReadValue value) {
+        return value.truth() != (clause.kind() == ClauseKind.BAR ? Truth.FALSE : Truth.TRUE);
+    }
+}

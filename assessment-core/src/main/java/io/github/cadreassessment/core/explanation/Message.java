@@ -1,0 +1,176 @@
+package io.github.cadreassessment.core.explanation;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The table of all wording of explanations; {0}, {1} … stand for what is filled in.
+ *
+ * <p>Words of the domain (statuses, verdicts, relations, facts, authorities) stand with their enums, words of terms in
+ * the catalogue, titles in the rule file.
+ */
+enum Message {
+    // Joining
+    COMMA("、", ", "),
+    SEMICOLON("；", "; "),
+    SENTENCES("", " "),
+    AND("、", " and the "),
+    WITH_NOTE("{0}（{1}）", "{0} ({1})"),
+    QUOTED("“{0}”", "“{0}”"),
+    CITATION("{0} {1}", "{0} {1}"),
+    LABELLED("{0}：{1}", "{0}: {1}"),
+
+    // The first line
+    HEADER("{0}：{1}，截至 {2}，按规则集 {3}", "{0}: {1}, as of {2}, under policy {3}"),
+    DISCLAIMER("以上为系统计算得出的建议，由组织和有关人员研究决定。", "This is a computed proposal for people to decide."),
+
+    // The verdict
+    VERDICT("结论：{0}。", "Verdict: {0}."),
+    UNDETERMINED("结论{0}：最好 {1}，最差 {2}（仅为上下限，不作承诺）。", "Verdict {0}: at best {1}, at worst {2} (bounds, not promises)."),
+    NO_CLAUSE("没有条款适用于本问题。", "No clause applies to this question."),
+    NONE_APPLICABLE("各条款均不适用于本例。", "None of the clauses is for this case."),
+    NOTHING_IN_THE_WAY("适用条款均不构成障碍：{0}。", "No clause stands in the way: {0}."),
+    UNMET_CLAUSES("不满足：{0}。", "Not met: {0}."),
+    TOUCHED_CLAUSES("触及：{0}。", "Touched: {0}."),
+    WAIVED_CLAUSES("经批准例外：{0}。", "Waived by approval: {0}."),
+    DUTY_CLAUSES("须在此后补足：{0}。", "To be made up for later: {0}."),
+    DEPENDS_ON("取决于：{0}。", "It depends on: {0}."),
+    FIND_OUT_FIRST("请先查明：{0}。", "Find out first: {0}."),
+    FIND_OUT("须查明：{0}。", "Find out: {0}."),
+    NO_SINGLE_FACT("没有哪一项事实可单独定论，须查明：{0}。", "No single fact settles it; find out: {0}."),
+    ITEM("第{0}项", "item {0}"),
+    NUMBER_OF_ITEM("{0} {1}", "{0} {1}"),
+
+    // Exceptions
+    MAY_BE_PROMOTED("经{0}批准可予提拔", "may be promoted with the approval of the {0}"),
+    ROUTE_OF_ALL("{0}。", "The cadre {0}."),
+    ROUTES("例外途径：{0}。", "Exceptions: {0}."),
+    ROUTE_OF_CLAUSE("{0}须经{1}批准", "{0} needs the approval of the {1}"),
+    NO_ROUTE_OF_CLAUSE("{0}未设例外", "{0} has none"),
+    ROUTE("例外：就本条而言，{0}（{1}）。", "Exception: as far as this clause goes, the cadre {0} ({1})."),
+    NO_ROUTE("例外：规则中未设。", "Exception: none is provided for."),
+    NO_APPROVAL("目前没有有效的批准", "no valid approval is on file"),
+    APPROVAL_UNKNOWN("是否已有有效的批准尚不清楚", "whether a valid approval exists is unknown"),
+    APPROVAL_EXISTS("已有有效的批准", "a valid approval is on file"),
+
+    // Findings
+    NOT_TOUCHED("未触及", "not touched"),
+    TOUCHED("触及", "touched"),
+    UNDECIDED("待定", "unknown"),
+    REQUIREMENT_MET("各项要求均已满足。", "What is required is met."),
+    REQUIREMENT_UNMET("有要求未满足。", "Something required is not met."),
+    BAR_NOT_TOUCHED("所列情形不存在。", "The circumstance does not exist."),
+    BAR_TOUCHED("所列情形存在。", "The circumstance exists."),
+    NOT_FOR_THIS_CASE("本条不适用于本例。", "The clause is not for this case."),
+    WAIVED("已经批准，按例外处理。", "An exception was approved."),
+    WAIVED_BY("已经{0}批准，按例外处理。", "An exception was approved by the {0}."),
+    DUTY("目前未达到，须在此后补足。", "Not reached yet; to be made up for later."),
+    POSSIBLE("尚不能确定，可能为：{0}。", "Not certain yet; possible: {0}."),
+    NO_ITEM_ON_FILE("台账中没有一项，按本条认定为：{0}。", "No item is on file; by the clause this is: {0}."),
+    NO_ITEM("台账中没有一项", "no item on file"),
+    OTHER_ITEMS("台账未列的项目", "items not on file"),
+
+    // Values
+    REQUIRED("{0}要求：{1}；查得：{2}", "{0}required: {1}; found: {2}"),
+    BARRED("{0}所列情形：{1}；查得：{2}", "{0}circumstance: {1}; found: {2}"),
+    APPLIES_TO("适用对象：{0}{1}；查得：{2}", "For whom: {0}{1}; found: {2}"),
+    NAMED("{0}——", "{0} – "),
+    HOLDS("满足", "met"),
+    FAILS("不满足", "not met"),
+    EXISTS("存在", "exists"),
+    ABSENT("不存在", "does not exist"),
+    IN_SCOPE("具备", "holds"),
+    OUT_OF_SCOPE("不具备", "does not hold"),
+    LEFT_TO_UNIT("待定，由组织补办", "unknown, for the unit to settle"),
+    UNKNOWN("未知", "unknown"),
+    MISSING("缺：{0}", "missing: {0}"),
+    MISSING_FACTS("缺：{0}", "Missing: {0}"),
+    ONE_OF("{0} 之一", "one of {0}"),
+    OR(" 或 ", " or "),
+    IS("为 {0}", "{0}"),
+    IS_NOT("不为 {0}", "not {0}"),
+    NUMBER("{0}{1}", "{0} {1}"),
+    BARE_NUMBER("{0}{1}", "{0}"),
+    BETWEEN_NUMBERS("{0} 至 {1} {2}之间", "between {0} and {1} {2}"),
+    BETWEEN_BARE_NUMBERS("{0} 至 {1} {2}之间", "between {0} and {1}"),
+    BETWEEN("{0} 至 {1} 之间", "between {0} and {1}"),
+    COMPARED("{0}{1}", "{0} {1}"),
+    COMPARED_WITH_TERM("{0}{1}（{2}）", "{0} the {1} ({2})"),
+    ON_OR_AFTER("不早于 {0}", "on or after {0}"),
+    ON_OR_BEFORE("不晚于 {0}", "on or before {0}"),
+    AFTER("晚于 {0}", "after {0}"),
+    BEFORE("早于 {0}", "before {0}"),
+    ON("为 {0}", "on {0}"),
+    NOT_ON("不为 {0}", "not on {0}"),
+    MONTHS_AND_DAYS("{0}零{1}", "{0} and {1}"),
+    DAYS("{0}天", "{0} days"),
+    ONE_DAY("1天", "1 day"),
+    ONE_MONTH("1个月", "1 month"),
+    ONE_YEAR_OF_AGE("1岁", "1 year of age"),
+    ONE_TIME("1次", "1 time"),
+
+    // Missing facts
+    OF_ITEM("{0}〔{1}〕", "{0} [{1}]"),
+    NOT_RECORDED("未记载或记载不全", "not recorded, or only in part"),
+    TABLE_NOT_COMPLETE("台账截至当日是否完整未经确认", "the register is not declared complete for that day"),
+    ROW_REJECTED("有记录因差错未被采用", "a row was rejected for an error"),
+    CONTRADICTORY("记录相互矛盾", "records contradict each other"),
+    ORGANISATION_GAP("由组织补办，不由个人承担", "for the unit to settle, not held against the person"),
+    STILL_NEEDED("仍需查明：", "Still needed:"),
+    OF_THE_PERSON("本人情况：{0}", "About the person: {0}"),
+    OF_THE_ORGANISATION(
+            "组织事项（由组织补办，不由个人承担）：{0}",
+            "About the organisation (for the unit to settle, not held against the person): {0}"),
+
+    // Where a clause comes from
+    CLAUSE_BY_CLAUSE("逐条情况：", "Clause by clause:"),
+    READING("口径 {0} 取 {1}（{2}）：{3}", "Reading {0}: {1} ({2}): {3}"),
+    DEFAULT("默认", "default"),
+    NOT_DEFAULT("非默认", "not the default"),
+    WHY("{0}；理由：{1}", "{0}; because: {1}"),
+    SETTING("参数 {0} = {1}（{2}）", "Parameter {0} = {1} ({2})"),
+    EVIDENCE_AND_PLACE("依据：{0}（{1}）；规则位置：{2}", "Source: {0} ({1}); rule at {2}");
+
+    private final Text text;
+
+    Message(String zh, String en) {
+        this.text = new Text(zh, en);
+    }
+
+    Text text() {
+        return text;
+    }
+
+    /** The message with {0}, {1} … replaced; what is filled in is never looked into for further slots. */
+    Text with(Text... arguments) {
+        return new Text(fill(Language.ZH, arguments), fill(Language.EN, arguments));
+    }
+
+    /** {@code parts} in a row with {@code separator} between them. */
+    static Text joined(Message separator, List<Text> parts) {
+        return new Text(joined(separator, parts, Language.ZH), joined(separator, parts, Language.EN));
+    }
+
+    /** Text that is the same in both languages: ids, dates, digits. */
+    static Text same(String text) {
+        return new Text(text, text);
+    }
+
+    private static String joined(Message separator, List<Text> parts, Language language) {
+        return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(separator.text.only(language)));
+    }
+
+    private String fill(Language language, Text... arguments) {
+        String template = text.only(language);
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            filled.append(template, at, open);
+            filled.append(arguments[template.charAt(open + 1) - '0'].in(language));
+            at = open + "{0}".length();
+        }
+        return filled.append(template, at, template.length()).toString();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.cadreassessment.core.explanation;
+
+import io.github.cadreassessment.core.finding.Required;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Relation;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.TermType;
+import io.github.cadreassessment.core.term.Word;
+import java.util.List;
+
+/** Puts what is known of a term, and what is asked of it, into words. */
+final class ValueWords {
+    private final TermCatalogue catalogue;
+
+    ValueWords(TermCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What is known of the term, with the facts that would narrow it. */
+    Text found(Term term, Known known) {
+        Text possible = possible(term, known);
+        return known.missing().isEmpty()
+                ? possible
+                : Message.WITH_NOTE.with(possible, Message.MISSING.with(ExplainedFact.names(known.missing())));
+    }
+
+    private static Text possible(Term term, Known known) {
+        if (known instanceof Known.Flag flag) {
+            return flag.isCertain() ? answer(term, flag.canBeTrue()) : Message.UNKNOWN.text();
+        }
+        if (known instanceof Known.Choice choice) {
+            return words(term, choice);
+        }
+        Known.Range range = (Known.Range) known;
+        return term.type() == TermType.DATE ? DateWords.possible(range) : AmountWords.possible(term.unit(), range);
+    }
+
+    private static Text words(Term term, Known.Choice choice) {
+        Enumeration enumeration = term.enumeration();
+        if (choice.isCertain()) {
+            return word(term, choice.codes().get(0));
+        }
+        boolean anything = enumeration != null
+                && choice.codes().size() == enumeration.words().size();
+        return anything ? Message.UNKNOWN.text() : Message.ONE_OF.with(words(Message.COMMA, term, choice.codes()));
+    }
+
+    /** What is asked of the term. */
+    Text required(Term term, Required required) {
+        if (required instanceof Required.Answer answer) {
+            return answer(term, answer.yes());
+        }
+        if (required instanceof Required.Among among) {
+            return (among.in() ? Message.IS : Message.IS_NOT).with(words(Message.OR, term, among.codes()));
+        }
+        if (required instanceof Required.Day day) {
+            return DateWords.compared(day.relation(), Message.same(day.day().toString()));
+        }
+        if (required instanceof Required.Amount amount) {
+            return compared(amount.relation(), AmountWords.exactly(term.unit(), amount.ticks()));
+        }
+        Required.OtherTerm other = (Required.OtherTerm) required;
+        Term limit = catalogue.require(other.term());
+        return term.type() == TermType.DATE
+                ? DateWords.compared(
+                        other.relation(), Message.WITH_NOTE.with(limit.phrase(), found(limit, other.known())))
+                : Message.COMPARED_WITH_TERM.with(
+                        other.relation().phrase(), limit.phrase(), found(limit, other.known()));
+    }
+
+    private static Text compared(Relation relation, Text limit) {
+        return Message.COMPARED.with(relation.phrase(), limit);
+    }
+
+    private static Text answer(Term term, boolean yes) {
+        return yes ? term.phrase() : term.negative();
+    }
+
+    private static Text words(Message separator, Term term, List<String> codes) {
+        return Message.joined(
+                separator, codes.stream().map(code -> word(term, code)).toList());
+    }
+
+    private static Text word(Term term, String code) {
+        Enumeration enumeration = term.enumeration();
+        return enumeration == null
+                ? Message.same(code)
+                : enumeration.word(code).map(Word::phrase).orElse(Message.same(code));
+    }
+}
