@@ -1,0 +1,115 @@
+package io.github.cadreassessment.rules.inforce;
+
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.Notes;
+import io.github.cadreassessment.rules.policy.Policy;
+import io.github.cadreassessment.rules.policy.Rule;
+import io.github.cadreassessment.rules.policy.Rule.ApprovedBy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a policy in force: chooses versions by date, resolves parameters and readings. */
+public final class FromPolicy {
+    private final Policy policy;
+    private final Notes notes;
+    private final Choices choices;
+    private final Resolution resolution;
+
+    private FromPolicy(Policy policy, Notes notes, Choices choices) {
+        this.policy = policy;
+        this.notes = notes;
+        this.choices = choices;
+        this.resolution = new Resolution(policy, choices);
+    }
+
+    /**
+     * What {@code policy} says under {@code choices}.
+     *
+     * @throws NotInForceException if no clause is in force, as an empty policy would find everybody eligible; or a
+     *     parameter that is read has no value on that date
+     * @throws IllegalArgumentException if a reading, alternative or parameter that was chosen does not exist
+     */
+    public static InForce putInForce(Policy policy, Notes notes, Choices choices) {
+        return new FromPolicy(policy, notes, choices).inForce();
+    }
+
+    private InForce inForce() {
+        List<ClauseInForce> clauses = new ArrayList<>();
+        Map<String, Clause> clauseNotes = new HashMap<>();
+        for (Rule rule : policy.rules()) {
+            if (isInForce(rule)) {
+                Formula applies = applies(rule);
+                if (!applies.equals(Formula.FALSE)) {
+                    clauses.add(clause(rule, applies));
+                    clauseNotes.put(rule.id(), ClauseNote.of(rule, policy, notes, resolution, route(rule)));
+                }
+            }
+        }
+        if (clauses.isEmpty()) {
+            throw nothingInForce();
+        }
+        return new InForce(new PolicyInForce(policy.id(), clauses), clauseNotes);
+    }
+
+    private boolean isInForce(Rule rule) {
+        boolean chosen = rule.guards().stream()
+                .allMatch(guard -> resolution.alternative(guard.reading()).equals(guard.alternative()));
+        boolean verified = !choices.verifiedOnly() || rule.evidence() != Evidence.TO_BE_CHECKED;
+        boolean dated = policy.documents().stream()
+                .anyMatch(document -> document.id().equals(rule.document()) && document.isInForceOn(choices.asOf()));
+        return chosen && verified && dated;
+    }
+
+    private Formula applies(Rule rule) {
+        Formula who = resolution.formula(rule.who());
+        if (rule.targets().isEmpty()) {
+            return who;
+        }
+        List<String> levels = rule.targets().stream().map(PostLevel::name).toList();
+        return Formula.all(List.of(new Formula.Among("target-level", levels, true, false), who));
+    }
+
+    private ClauseInForce clause(Rule rule, Formula applies) {
+        List<ClauseInForce.Item> items = rule.items().stream()
+                .map(item -> new ClauseInForce.Item(item.number(), resolution.formula(item.condition())))
+                .toList();
+        return new ClauseInForce(
+                rule.id(), rule.question(), rule.strength(), rule.kind(), applies, rule.forEach(), items, route(rule));
+    }
+
+    private @Nullable Authority route(Rule rule) {
+        ApprovedBy exception = rule.exception();
+        if (exception == null) {
+            return null;
+        }
+        return exception instanceof ApprovedBy.Body body
+                ? body.authority()
+                : Authority.valueOf(resolution.value(((ApprovedBy.ByParameter) exception).parameter()));
+    }
+
+    private NotInForceException nothingInForce() {
+        StringBuilder zh = new StringBuilder("规则集 " + policy.id() + " 在 " + choices.asOf() + " 没有任何条款施行");
+        StringBuilder en = new StringBuilder("no clause of pack " + policy.id() + " is in force on " + choices.asOf());
+        for (DocumentVersion document : policy.documents()) {
+            zh.append("；")
+                    .append(document.id())
+                    .append(" 自 ")
+                    .append(document.from())
+                    .append(" 起");
+            en.append("; ").append(document.id()).append(" is in force from ").append(document.from());
+            if (document.to() != null) {
+                zh.append("至 ").append(document.to());
+                en.append(" to ").append(document.to());
+            }
+        }
+        return new NotInForceException(new Text(zh.toString(), en.toString()));
+    }
+}
