@@ -1,0 +1,105 @@
+package io.github.cadreassessment.desk.register;
+
+import io.github.cadreassessment.core.language.Text;
+import java.util.Locale;
+
+/**
+ * A column of a register, with the headings that it goes by.
+ *
+ * <p>A heading is written in Chinese or in English; in English, capitals do not matter, and a hyphen or an underscore
+ * stands for a space. Thread-safe, as every enum.
+ */
+public enum Column {
+    /** The opaque id of the person, in every table. */
+    CADRE("cadre", "干部编号"),
+    /** The person's name; read only by {@link RegisterNames}. */
+    NAME("name", "姓名"),
+    /** The date of birth. */
+    BIRTH_DATE("birth date", "出生日期"),
+    /** The day of starting work. */
+    WORK_START("work start", "参加工作时间"),
+    /** Whether the person is a Party member. */
+    PARTY_MEMBER("party member", "是否中共党员"),
+    /** The day of admission to the Party. */
+    PARTY_ADMITTED("party admitted", "入党时间"),
+    /** The day of becoming a full member. */
+    PARTY_FULL_SINCE("party full since", "转正时间"),
+    /** The highest education. */
+    EDUCATION("education", "文化程度"),
+    /** Whether the person is a reserve cadre. */
+    RESERVE("reserve", "是否后备干部"),
+    /** Whether an investigation is open. */
+    UNDER_INVESTIGATION("under investigation", "是否正在接受审查调查"),
+    /** The level of a post. */
+    LEVEL("level", "职务层次"),
+    /** The first day of a stint. */
+    FROM("from", "开始时间"),
+    /** The last day of a stint, or that it goes on. */
+    TO("to", "结束时间"),
+    /** Which position a post was. */
+    POSITION("position", "职位"),
+    /** The kind of a stint or sanction. */
+    KIND("kind", "类别"),
+    /** The opaque id of a target. */
+    TARGET("target", "目标编号"),
+    /** The calendar year that a row is about. */
+    YEAR("year", "年度"),
+    /** Whether the target was assigned. */
+    ASSIGNED("assigned", "是否布置"),
+    /** How often the target was inspected. */
+    INSPECTIONS("inspections", "检查次数"),
+    /** Whether the target was assessed. */
+    ASSESSED("assessed", "是否考核"),
+    /** The number to reach. */
+    REQUIRED("required", "目标要求数"),
+    /** The number reached. */
+    ACHIEVED("achieved", "目标完成数"),
+    /** The day of a decision. */
+    DECIDED("decided", "决定时间"),
+    /** The last day of an effect period. */
+    EFFECT_UNTIL("effect until", "影响期截止"),
+    /** The id of the clause that an approval is an exception to. */
+    CLAUSE("clause", "条款"),
+    /** Who approved. */
+    AUTHORITY("authority", "批准机关"),
+    /** The day of approval. */
+    GRANTED("granted", "批准时间"),
+    /** The last day on which an approval may be used, or that it is open-ended. */
+    VALID_UNTIL("valid until", "有效期至"),
+    /** The level of post that an approval is for, or any. */
+    FOR_LEVEL("for level", "适用职务层次"),
+    /** The grade of an appraisal. */
+    GRADE("grade", "等次"),
+    /** The table that a declaration is about. */
+    TABLE("table", "数据表"),
+    /** Whether that table is complete. */
+    COMPLETE("complete", "是否完整"),
+    /** Through which day it is. */
+    THROUGH("through", "截止日期");
+
+    private final Text heading;
+
+    Column(String en, String zh) {
+        this.heading = new Text(zh, en);
+    }
+
+    /** The stable id, as results name the column: the English heading with hyphens. */
+    public String id() {
+        return heading.en().replace(' ', '-');
+    }
+
+    /** The heading in both languages. */
+    public Text heading() {
+        return heading;
+    }
+
+    /** Whether this heading, as it stands in a file, is this column's. */
+    boolean isHeaded(String text) {
+        return text.equals(heading.zh()) || plain(text).equals(heading.en());
+    }
+
+    /** A heading or table name with what does not matter taken away. */
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.cadreassessment.desk.register;
+
+import io.github.cadreassessment.core.cadre.Appraisal;
+import io.github.cadreassessment.core.cadre.Approval;
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.Completeness;
+import io.github.cadreassessment.core.cadre.GrassrootsStint;
+import io.github.cadreassessment.core.cadre.MassWorkTarget;
+import io.github.cadreassessment.core.cadre.Post;
+import io.github.cadreassessment.core.cadre.Sanction;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Reads the tables of histories of one register. Not thread-safe. */
+final class Histories {
+    private final Path folder;
+    private final Declarations declarations;
+    private final CadreTable people;
+    private final Rejections rejections;
+    private final Map<RegisterTable, Completeness> completeness = new EnumMap<>(RegisterTable.class);
+
+    private final HistoryTable<Post> posts;
+    private final HistoryTable<GrassrootsStint> grassroots;
+    private final HistoryTable<MassWorkTarget> massWork;
+    private final HistoryTable<Sanction> sanctions;
+    private final HistoryTable<Approval> approvals;
+    private final HistoryTable<Appraisal> appraisals;
+
+    Histories(Path folder, Declarations declarations, CadreTable people, Rejections rejections) {
+        this.folder = folder;
+        this.declarations = declarations;
+        this.people = people;
+        this.rejections = rejections;
+        this.posts = read(RegisterTable.POSTS, RowKinds::post);
+        this.grassroots = read(RegisterTable.GRASSROOTS, RowKinds::grassroots);
+        this.massWork = read(RegisterTable.MASS_WORK, new RowKinds.MassWork());
+        this.sanctions = read(RegisterTable.SANCTIONS, RowKinds::sanction);
+        this.approvals = read(RegisterTable.APPROVALS, RowKinds::approval);
+        this.appraisals = read(RegisterTable.APPRAISALS, new RowKinds.Appraisals());
+    }
+
+    private <T> HistoryTable<T> read(RegisterTable table, RowKind<T> kind) {
+        HistoryTable<T> history = new HistoryTable<>(table, kind, declarations.of(table), people, rejections);
+        CsvTable csv = new CsvTable(folder, table, rejections);
+        if (csv.exists()) {
+            if (!csv.read(history)) {
+                history.loseAll();
+            }
+            history.rejectRepeated();
+        } else if (declarations.isComplete(table)) {
+            // A file that was lost on the way would otherwise say that nobody has such a history.
+            rejections.file(table, FileReasons.DECLARED_BUT_MISSING);
+            history.loseAll();
+        }
+        completeness.put(table, history.completeness());
+        return history;
+    }
+
+    /** How complete each table is for people without a rejected row. */
+    Map<RegisterTable, Completeness> completeness() {
+        return completeness;
+    }
+
+    /** Adds the person's histories to the person's file. */
+    Cadre.Builder addTo(Cadre.Builder file, CadreId person) {
+        return file.posts(posts.of(person))
+                .grassroots(grassroots.of(person))
+                .massWork(massWork.of(person))
+                .sanctions(sanctions.of(person))
+                .approvals(approvals.of(person))
+                .appraisals(appraisals.of(person));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.cadreassessment.desk.register;
+
+import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.Completeness;
+import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
+import io.github.cadreassessment.core.cadre.Completeness.Why;
+import io.github.cadreassessment.core.cadre.History;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes a table of one kind of history, and says whose is complete. Not thread-safe.
+ *
+ * <p>INVARIANT: whoever may have lost a row has an incomplete history.
+ *
+ * @param <T> what a row is
+ */
+final class HistoryTable<T> implements RowTaker {
+    private static final Completeness DAMAGED = new Incomplete(Why.ROW_REJECTED);
+
+    private final RegisterTable table;
+    private final RowKind<T> kind;
+    private final CadreTable people;
+    private final Rejections rejections;
+    private final Map<CadreId, List<Taken<T>>> rows = new HashMap<>();
+    private final Set<CadreId> damaged = new HashSet<>();
+    private Completeness completeness;
+
+    /** Starts with no rows. */
+    HistoryTable(
+            RegisterTable table, RowKind<T> kind, Completeness declared, CadreTable people, Rejections rejections) {
+        this.table = table;
+        this.kind = kind;
+        this.completeness = declared;
+        this.people = people;
+        this.rejections = rejections;
+    }
+
+    @Override
+    public void take(Row row) {
+        CadreId person = row.cadre();
+        if (person == null) {
+            loseRow();
+        } else if (!people.knows(person)) {
+            row.reject(PersonReasons.UNKNOWN);
+            loseRow();
+        } else if (!people.isSound(person)) {
+            row.reject(PersonReasons.UNDECIDED);
+        } else {
+            take(person, row);
+        }
+    }
+
+    private void take(CadreId person, Row row) {
+        T value = row.isRejected() ? null : kind.read(row);
+        if (row.isRejected() || value == null) {
+            damaged.add(person);
+        } else {
+            rows.computeIfAbsent(person, id -> new ArrayList<>()).add(new Taken<>(row.line(), value));
+        }
+    }
+
+    @Override
+    public void loseRow() {
+        completeness = DAMAGED;
+    }
+
+    /** Forgets every row, because the table is damaged as a whole. */
+    void loseAll() {
+        rows.clear();
+        completeness = DAMAGED;
+    }
+
+    /** Rejects the rows of one person that claim to be about the same thing. */
+    void rejectRepeated() {
+        rows.forEach((person, taken) -> {
+            Set<Integer> repeated = repeated(taken);
+            if (!repeated.isEmpty()) {
+                damaged.add(person);
+                taken.removeIf(row -> repeated.contains(row.line));
+            }
+        });
+    }
+
+    private Set<Integer> repeated(List<Taken<T>> taken) {
+        Map<Object, Integer> firstLines = new HashMap<>();
+        Set<Integer> repeated = new HashSet<>();
+        for (Taken<T> row : taken) {
+            Object key = kind.key(row.value);
+            Integer first = key == null ? null : firstLines.putIfAbsent(key, row.line);
+            if (first != null) {
+                if (repeated.add(first)) {
+                    rejections.row(table, first, PersonReasons.twice(row.line));
+                }
+                repeated.add(row.line);
+                rejections.row(table, row.line, PersonReasons.twice(first));
+            }
+        }
+        return repeated;
+    }
+
+    /** How complete the table is for people without a rejected row. */
+    Completeness completeness() {
+        return completeness;
+    }
+
+    /** The person's history. */
+    History<T> of(CadreId person) {
+        List<T> values = new ArrayList<>();
+        for (Taken<T> row : rows.getOrDefault(person, List.of())) {
+            values.add(row.value);
+        }
+        return new History<>(values, damaged.contains(person) ? DAMAGED : completeness);
+    }
+
+    private record Taken<T>(int line, T value) {}
+}

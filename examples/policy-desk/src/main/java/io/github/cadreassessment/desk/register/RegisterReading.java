@@ -1,0 +1,37 @@
+package io.github.cadreassessment.desk.register;
+
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.Completeness;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a register says, and what of it could not be taken. Immutable and thread-safe.
+ *
+ * @param readable whether {@code cadres.csv} could be read; without it there is nobody to decide on
+ * @param cadres the people, in the order of the file
+ * @param undecided the ids whose row was rejected or stands twice, in the order of the file
+ * @param rejected what was not taken and why, by file and row
+ * @param tables how complete each table of histories is for people without a rejected row
+ * @param unread the files of the folder that are none of the tables, by name
+ */
+public record RegisterReading(
+        boolean readable,
+        List<Cadre> cadres,
+        List<CadreId> undecided,
+        List<RejectedRow> rejected,
+        Map<RegisterTable, Completeness> tables,
+        List<UnreadFile> unread) {
+    public RegisterReading {
+        cadres = List.copyOf(cadres);
+        undecided = List.copyOf(undecided);
+        rejected = List.copyOf(rejected);
+        Map<RegisterTable, Completeness> ordered = new EnumMap<>(RegisterTable.class);
+        ordered.putAll(tables);
+        tables = Collections.unmodifiableMap(ordered);
+        unread = List.copyOf(unread);
+    }
+}
