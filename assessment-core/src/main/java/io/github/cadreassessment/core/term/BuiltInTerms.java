@@ -1,10 +1,15 @@
 package io.github.cadreassessment.core.term;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The built-in terms. */
+/** The built-in terms, put together from their topics in the order in which they are listed to readers. */
 final class BuiltInTerms {
-    static final TermCatalogue CATALOGUE = new TermCatalogue(List.of(), List.of());
+    static final TermCatalogue CATALOGUE = new TermCatalogue(
+            Stream.of(PersonTerms.ALL, PostTerms.ALL, GrassrootsTerms.ALL, RecordTerms.ALL, MassWorkTerms.ALL)
+                    .flatMap(List::stream)
+                    .toList(),
+            List.of(MassWorkTerms.TARGETS));
 
     private BuiltInTerms() {}
 }

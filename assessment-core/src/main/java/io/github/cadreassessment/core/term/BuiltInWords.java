@@ -1,0 +1,33 @@
+package io.github.cadreassessment.core.term;
+
+import io.github.cadreassessment.core.cadre.Education;
+import io.github.cadreassessment.core.cadre.Grade;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import java.util.Arrays;
+
+/** The words that built-in terms can have, made from the words of a cadre's file. */
+final class BuiltInWords {
+    static final Enumeration POST_LEVELS = new Enumeration(
+            "post-level",
+            true,
+            Arrays.stream(PostLevel.values())
+                    .map(level -> new Word(level.name(), level.phrase()))
+                    .toList());
+
+    static final Enumeration EDUCATION = new Enumeration(
+            "education",
+            true,
+            Arrays.stream(Education.values())
+                    .map(education -> new Word(education.name(), education.phrase()))
+                    .toList());
+
+    // Not ordered, as "no grade" is neither above nor below a grade: a rule lists the grades that it means.
+    static final Enumeration GRADES = new Enumeration(
+            "grade",
+            false,
+            Arrays.stream(Grade.values())
+                    .map(grade -> new Word(grade.name(), grade.phrase()))
+                    .toList());
+
+    private BuiltInWords() {}
+}
