@@ -21,28 +21,39 @@ public final class StintTotal {
     private StintTotal() {}
 
     /**
-     * The least and the most that the total can be; equal where all stints are known to the day.
+     * The least and the most that the total can be; equal where the days that count are known.
      *
-     * @param notBefore the earliest day that can count for a stint whose first day is unknown, such as the date of birth
+     * @param notBefore the earliest first day of a stint that may have begun earlier as far as its own record goes, such
+     *     as the date of birth; a stint that certainly began earlier counts as recorded
      */
     public static ElapsedRange total(
             Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
         RangeSet<LocalDate> certain = TreeRangeSet.create();
         RangeSet<LocalDate> possible = TreeRangeSet.create();
-        boolean exact = true;
         for (Stint stint : stints) {
-            exact &= stint.isExact();
             add(certain, stint.from().latest(), certainEnd(stint, asOf), asOf);
-            LocalDate from = stint.from().earliest();
-            add(possible, from.isBefore(notBefore) ? notBefore : from, possibleEnd(stint, asOf), asOf);
+            add(possible, possibleStart(stint, notBefore), possibleEnd(stint, asOf), asOf);
         }
         Elapsed least = sum(certain, asOf, convention);
         Elapsed most = sum(possible, asOf, convention);
-        if (exact) {
+        if (certain.equals(possible)) {
             return new ElapsedRange(least, least);
         }
         int slack = SLACK_DAYS * (stints.size() + 1);
         return new ElapsedRange(minus(least, slack, convention), plus(most, slack, convention));
+    }
+
+    /** The least that the total can be if there may be more stints, which can close gaps between these. */
+    public static Elapsed leastWithMore(
+            Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
+        ElapsedRange total = total(stints, asOf, notBefore, convention);
+        return total.isExact() ? minus(total.least(), SLACK_DAYS * (stints.size() + 1), convention) : total.least();
+    }
+
+    private static LocalDate possibleStart(Stint stint, LocalDate notBefore) {
+        boolean moves = stint.from().earliest().isBefore(notBefore)
+                && !stint.from().latest().isBefore(notBefore);
+        return moves ? notBefore : stint.from().earliest();
     }
 
     private static LocalDate certainEnd(Stint stint, LocalDate asOf) {

@@ -1,0 +1,45 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Derives a case from a cadre's file: what is known of every built-in term, and the items of every built-in collection.
+ *
+ * <p>The set of a term has every value that some completion of what is missing on file could give, and is exact where
+ * the file is. As-of is tested on its morning: what is dated that day or later has not happened. Records that contradict
+ * each other make what they concern unknown; they never stop the derivation. Stateless and thread-safe.
+ */
+public final class CaseDerivation {
+    private CaseDerivation() {}
+
+    /**
+     * Derives the case of one cadre and one question.
+     *
+     * @param catalogue the built-in terms, possibly with other counting conventions
+     * @throws IllegalArgumentException if two mass-work targets of one year share an id, or the catalogue lacks a
+     *     built-in term or has others
+     */
+    public static CaseView derive(Cadre cadre, Question question, TermCatalogue catalogue) {
+        CaseFile file = new CaseFile(cadre, question, catalogue);
+        Map<String, Known> values = new HashMap<>();
+        PersonValues.add(file, values);
+        PartyValues.add(file, values);
+        PostValues.add(file, values);
+        GrassrootsValues.add(file, values);
+        AppraisalValues.add(file, values);
+        SanctionValues.add(file, values);
+        MassWorkValues.add(file, values);
+        return new CaseView(
+                cadre.id(),
+                question,
+                catalogue,
+                values,
+                Map.of(MassWorkValues.COLLECTION, MassWorkValues.items(file)),
+                cadre.approvals());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.Question.Promotion;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.time.CountingConvention;
+import io.github.cadreassessment.core.time.ElapsedRange;
+import io.github.cadreassessment.core.time.PartialDate;
+import io.github.cadreassessment.core.time.Since;
+import java.time.LocalDate;
+
+/**
+ * What values are derived from: a cadre's file, the question and the catalogue.
+ *
+ * @param cadre the file
+ * @param question what is asked
+ * @param catalogue the terms, which say how time is counted
+ */
+record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
+    // Nobody on file is older, so nothing undated on file began earlier.
+    private static final int LONGEST_LIFE_YEARS = 120;
+
+    LocalDate asOf() {
+        return question.asOf();
+    }
+
+    PostLevel target() {
+        // The only question there is; another one will not compile into this cast unnoticed, as its tests derive it.
+        return ((Promotion) question).target();
+    }
+
+    CountingConvention convention(String term) {
+        CountingConvention convention = catalogue.require(term).convention();
+        if (convention == null) {
+            throw new IllegalArgumentException("The counting convention of term (" + term
+                    + ") must be set, as time is counted for it. Maybe start from the built-in terms.");
+        }
+        return convention;
+    }
+
+    /** The earliest day on which anything on file can have begun. */
+    LocalDate notBefore() {
+        LocalDate born = cadre.birth().earliest();
+        boolean usable = !born.equals(LocalDate.MIN) && !born.isAfter(asOf());
+        return usable ? born : asOf().minusYears(LONGEST_LIFE_YEARS);
+    }
+
+    /** The time since a date that is not before {@link #notBefore} unless it certainly is, by the term's convention. */
+    ElapsedRange elapsedSince(PartialDate since, String term) {
+        boolean mayBeTooEarly =
+                since.earliest().isBefore(notBefore()) && !since.latest().isBefore(notBefore());
+        PartialDate possible = mayBeTooEarly ? PartialDate.between(notBefore(), since.latest()) : since;
+        return Since.elapsed(possible, asOf(), convention(term));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.cadre.GrassrootsKind;
+import io.github.cadreassessment.core.cadre.GrassrootsStint;
+import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.Truth;
+import io.github.cadreassessment.core.time.Stint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Derives the terms about stints at the grassroots. */
+final class GrassrootsValues {
+    private final CaseFile file;
+    private final boolean whole;
+
+    private GrassrootsValues(CaseFile file) {
+        this.file = file;
+        this.whole = file.cadre().grassroots().covers(file.asOf());
+    }
+
+    static void add(CaseFile file, Map<String, Known> values) {
+        GrassrootsValues derived = new GrassrootsValues(file);
+        List<Stint> all = new ArrayList<>();
+        for (GrassrootsStint row : file.cadre().grassroots().rows()) {
+            all.add(row.stint());
+        }
+        values.put("grassroots-count", derived.count(all));
+        values.put(
+                "grassroots-duration",
+                StintValues.total(file, all, derived.whole, "grassroots-duration")
+                        .known(derived.missing(all)));
+        values.put("grassroots-current", derived.current(all));
+        values.put("township-post-count", derived.count(derived.ofKind(GrassrootsKind.TOWNSHIP_POST)));
+        values.put("village-station-count", derived.count(derived.ofKind(GrassrootsKind.VILLAGE_STATION)));
+    }
+
+    private List<Stint> ofKind(GrassrootsKind kind) {
+        return file.cadre().grassroots().rows().stream()
+                .filter(row -> row.kind() == kind)
+                .map(GrassrootsStint::stint)
+                .toList();
+    }
+
+    private Known count(List<Stint> stints) {
+        return StintValues.count(file, stints, whole).known(missing(stints));
+    }
+
+    private Known current(List<Stint> stints) {
+        Truth current = whole ? Truth.FALSE : Truth.UNKNOWN;
+        for (Stint stint : stints) {
+            current = current.or(Moment.current(stint, file.asOf()));
+        }
+        return new Known.Flag(current.canHold(), current.canFail(), missing(stints));
+    }
+
+    private List<MissingFact> missing(List<Stint> stints) {
+        return Gaps.of(file.cadre().grassroots(), file.asOf(), Fact.GRASSROOTS)
+                .notRecorded(Fact.GRASSROOTS_DATES, StintValues.lackDates(file, stints))
+                .list();
+    }
+}

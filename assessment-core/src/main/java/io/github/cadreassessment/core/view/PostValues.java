@@ -1,0 +1,123 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.cadre.Post;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.time.Stint;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Derives the terms about posts: the current level and what follows from it. */
+final class PostValues {
+    private final CaseFile file;
+    private final boolean whole;
+    private final CurrentLevel current;
+
+    private PostValues(CaseFile file) {
+        this.file = file;
+        this.whole = file.cadre().posts().covers(file.asOf());
+        this.current = CurrentLevel.of(file);
+    }
+
+    static void add(CaseFile file, Map<String, Known> values) {
+        PostValues derived = new PostValues(file);
+        values.put("current-level", derived.level());
+        values.put("principal-post", derived.principal());
+        values.put("level-jump", derived.levelJump());
+        values.put(
+                "current-post-duration",
+                TimeInPost.bounds(file, derived.current).known(derived.missing(derived.atLeast())));
+        values.put("current-level-duration", derived.atCurrentLevel());
+        values.put("posts-at-current-level", derived.positionsAtCurrentLevel());
+        values.put("posts-at-level-below-target", derived.positionsBelowTarget());
+        values.put("deputy-duration", derived.asDeputy());
+        values.put("target-level", Known.exactly(file.target().name()));
+        values.put("target-principal", Known.exactly(file.target().isPrincipal()));
+    }
+
+    private Known level() {
+        return new Known.Choice(current.possible().stream().map(PostLevel::name).toList(), missing(atLeast()));
+    }
+
+    private Known principal() {
+        boolean canBe = current.possible().stream().anyMatch(PostLevel::isPrincipal);
+        boolean canBeNot = !current.possible().stream().allMatch(PostLevel::isPrincipal);
+        return new Known.Flag(canBe, canBeNot, missing(atLeast()));
+    }
+
+    private Known levelJump() {
+        long low = Long.MAX_VALUE;
+        long high = 0;
+        for (PostLevel level : current.possible()) {
+            long jump = Math.max(0, file.target().ordinal() - level.ordinal() - 1);
+            low = Math.min(low, jump);
+            high = Math.max(high, jump);
+        }
+        return new Bounds(low, high).known(missing(atLeast()));
+    }
+
+    private Known atCurrentLevel() {
+        Bounds bounds = totalAt(current.least());
+        for (PostLevel level : current.possible()) {
+            bounds = bounds.or(totalAt(level));
+        }
+        return bounds.known(missing(atLeast()));
+    }
+
+    private Bounds totalAt(PostLevel level) {
+        return StintValues.total(file, stints(post -> post.level() == level), whole, "current-level-duration");
+    }
+
+    private Known positionsAtCurrentLevel() {
+        Bounds bounds = Positions.at(file, current.least());
+        for (PostLevel level : current.possible()) {
+            bounds = bounds.or(Positions.at(file, level));
+        }
+        return bounds.known(missingWithPositions(atLeast(), current.possible()));
+    }
+
+    private Known positionsBelowTarget() {
+        if (file.target() == PostLevel.STAFF) {
+            return Known.exactly(0);
+        }
+        PostLevel below = PostLevel.values()[file.target().ordinal() - 1];
+        return Positions.at(file, below)
+                .known(missingWithPositions(stints(post -> post.level() == below), Set.of(below)));
+    }
+
+    private Known asDeputy() {
+        List<Stint> deputy =
+                stints(post -> post.level() != PostLevel.STAFF && !post.level().isPrincipal());
+        return StintValues.total(file, deputy, whole, "deputy-duration").known(missing(deputy));
+    }
+
+    private List<Stint> atLeast() {
+        return stints(post -> post.level().compareTo(current.least()) >= 0);
+    }
+
+    private List<Stint> stints(Predicate<Post> which) {
+        return file.cadre().posts().rows().stream()
+                .filter(which)
+                .map(Post::stint)
+                .toList();
+    }
+
+    private List<MissingFact> missing(List<Stint> read) {
+        return gaps(read).list();
+    }
+
+    private List<MissingFact> missingWithPositions(List<Stint> read, Set<PostLevel> levels) {
+        return gaps(read)
+                .notRecorded(Fact.POST_POSITION, Positions.anyUnrecorded(file, levels))
+                .list();
+    }
+
+    private Gaps gaps(List<Stint> read) {
+        return Gaps.of(file.cadre().posts(), file.asOf(), Fact.POSTS)
+                .notRecorded(Fact.POST_DATES, StintValues.lackDates(file, read));
+    }
+}

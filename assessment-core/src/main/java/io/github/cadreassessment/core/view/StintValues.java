@@ -1,0 +1,40 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.known.Truth;
+import io.github.cadreassessment.core.time.Stint;
+import io.github.cadreassessment.core.time.StintTotal;
+import java.util.List;
+
+/** Bounds over the stints of one history. */
+final class StintValues {
+    private StintValues() {}
+
+    /** How many of these began before as-of. */
+    static Bounds count(CaseFile file, List<Stint> stints, boolean whole) {
+        Bounds count = Bounds.NONE;
+        for (Stint stint : stints) {
+            count = count.counting(Moment.begun(stint, file.asOf()));
+        }
+        return count.openUnless(whole);
+    }
+
+    /** The total time of these before as-of, counted as {@code term} says. */
+    static Bounds total(CaseFile file, List<Stint> stints, boolean whole, String term) {
+        if (whole) {
+            return Bounds.of(StintTotal.total(stints, file.asOf(), file.notBefore(), file.convention(term)));
+        }
+        long least = StintTotal.leastWithMore(stints, file.asOf(), file.notBefore(), file.convention(term))
+                .toTicks();
+        return new Bounds(least, least).openUnless(false);
+    }
+
+    /** Whether a date is missing of a stint that may have begun. */
+    static boolean lackDates(CaseFile file, List<Stint> stints) {
+        for (Stint stint : stints) {
+            if (!stint.isExact() && Moment.begun(stint, file.asOf()) != Truth.FALSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
