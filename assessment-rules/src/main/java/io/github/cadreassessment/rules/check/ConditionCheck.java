@@ -1,0 +1,255 @@
+package io.github.cadreassessment.rules.check;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.Unit;
+import io.github.cadreassessment.core.term.Word;
+import io.github.cadreassessment.rules.policy.Condition;
+import io.github.cadreassessment.rules.policy.Parameter;
+import io.github.cadreassessment.rules.policy.Reading;
+import io.github.cadreassessment.rules.source.Complaint;
+import io.github.cadreassessment.rules.source.Limits;
+import io.github.cadreassessment.rules.syntax.Complaints;
+import io.github.cadreassessment.rules.syntax.Span;
+import io.github.cadreassessment.rules.syntax.Statement;
+import io.github.cadreassessment.rules.syntax.Written;
+import io.github.cadreassessment.rules.syntax.Written.Measure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the conditions of one rule: types, units, where they may stand; writes out the statuses that it names. */
+final class ConditionCheck {
+    private static final Condition NOTHING = new Condition.AllOf(List.of());
+
+    private final TermCatalogue catalogue;
+    private final Declarations declarations;
+    private final Complaints complaints;
+    private final Deque<String> within = new ArrayDeque<>();
+    private int conditions;
+
+    /**
+     * Where a condition stands.
+     *
+     * @param collection the collection that the rule ranges over, empty where it ranges over none
+     * @param isWho whether it says whom the rule is for
+     * @param isRequirement whether it is one of the conditions that must hold
+     */
+    record Context(String collection, boolean isWho, boolean isRequirement) {
+        Context inStatus() {
+            return new Context(collection, false, false);
+        }
+
+        Context inNegation() {
+            return new Context(collection, isWho, false);
+        }
+    }
+
+    ConditionCheck(TermCatalogue catalogue, Declarations declarations, Complaints complaints) {
+        this.catalogue = catalogue;
+        this.declarations = declarations;
+        this.complaints = complaints;
+    }
+
+    /** How many single conditions were written out so far. */
+    int conditions() {
+        return conditions;
+    }
+
+    /** The condition that one line, or the part that it opens, means. */
+    Condition condition(Statement statement, Context context) {
+        return switch (statement.form()) {
+            case ALL_OF, ITEM_ALL_OF, WHO_ALL_OF -> new Condition.AllOf(children(statement, context));
+            case ANY_OF, ITEM_ANY_OF, WHO_ANY_OF -> new Condition.AnyOf(children(statement, context));
+            case NONE_OF, ITEM_NONE_OF, WHO_NONE_OF -> new Condition.NoneOf(children(statement, context.inNegation()));
+            default -> line(statement, context);
+        };
+    }
+
+    private List<Condition> children(Statement statement, Context context) {
+        if (statement.children().isEmpty() && !statement.isDamaged()) {
+            complaints.add(Complaint.EMPTY_BLOCK, statement.span(), new Text("请写出条件", "write the conditions"));
+        }
+        return statement.children().stream()
+                .map(child -> condition(child, context))
+                .toList();
+    }
+
+    private Condition line(Statement statement, Context context) {
+        if (statement.captures().find("condition", Written.Condition.class).isEmpty()) {
+            return NOTHING;
+        }
+        Span span = statement.captures().span("condition", statement.span());
+        Condition condition = single(statement.captures().get("condition", Written.Condition.class), span, context);
+        return statement
+                .captures()
+                .find("otherwise", String.class)
+                .map(reading -> otherwise(condition, reading, statement, context))
+                .orElse(condition);
+    }
+
+    private Condition otherwise(Condition condition, String reading, Statement statement, Context context) {
+        Span span = statement.captures().span("otherwise", statement.span());
+        boolean isSingle = condition instanceof Condition.Compare
+                || condition instanceof Condition.Is
+                || condition instanceof Condition.Among;
+        if (!context.isRequirement() || !isSingle) {
+            complaints.add(
+                    Complaint.OTHERWISE_HERE,
+                    span,
+                    new Text("它只能跟在“应当”下面的一个条件后面", "it follows one single condition under `required`"));
+        }
+        Reading declared = declarations.reading(reading, span);
+        if (declared != null && !Set.of(Reading.PENDING, Reading.UNMET).equals(Set.copyOf(declared.alternatives()))) {
+            complaints.add(Complaint.OTHERWISE_ALTERNATIVES, span, Text.NONE, reading);
+        }
+        return new Condition.OtherwiseBy(condition, reading);
+    }
+
+    Condition single(Written.Condition written, Span span, Context context) {
+        if (written instanceof Written.Condition.Joined joined) {
+            List<Condition> parts = joined.conditions().stream()
+                    .map(part -> single(part, span, context))
+                    .toList();
+            return joined.all() ? new Condition.AllOf(parts) : new Condition.AnyOf(parts);
+        }
+        if (written instanceof Written.Condition.Status status) {
+            return status(status.id(), span, context);
+        }
+        if (++conditions > Limits.CONDITIONS) {
+            return NOTHING;
+        }
+        if (written instanceof Written.Condition.Flag flag) {
+            term(flag.term(), span, context);
+            return new Condition.Is(flag.term(), flag.yes());
+        }
+        if (written instanceof Written.Condition.Words words) {
+            return words(words, span, context);
+        }
+        if (written instanceof Written.Condition.Reading reading) {
+            if (!context.isWho()) {
+                complaints.add(Complaint.READING_HERE, span, new Text("请写在“对象”一行", "write it in a `persons` line"));
+            }
+            declarations.hasAlternative(reading.id(), reading.alternative(), span);
+            return new Condition.ReadingIs(reading.id(), reading.alternative());
+        }
+        return compare((Written.Condition.Compare) written, span, context);
+    }
+
+    private Condition status(String id, Span span, Context context) {
+        if (within.contains(id)) {
+            List<String> cycle = new ArrayList<>(within);
+            java.util.Collections.reverse(cycle);
+            cycle = cycle.subList(cycle.indexOf(id), cycle.size());
+            complaints.add(Complaint.CYCLE, span, Text.NONE, String.join(" → ", cycle) + " → " + id);
+            return NOTHING;
+        }
+        Statement statement = declarations.status(id);
+        if (statement == null || conditions > Limits.CONDITIONS) {
+            return NOTHING;
+        }
+        within.push(id);
+        List<Condition> parts = children(statement, context.inStatus());
+        within.pop();
+        return parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts);
+    }
+
+    private Term term(String id, Span span, Context context) {
+        Term term = catalogue.require(id);
+        if (!term.collection().isEmpty() && !term.collection().equals(context.collection())) {
+            complaints.add(
+                    Complaint.ITEM_OUTSIDE, span, new Text("请先写“对每项”一行", "write a `for each` line first"), words(term));
+        }
+        return term;
+    }
+
+    private String words(Term term) {
+        return term.phrase().in(complaints.language());
+    }
+
+    private Condition words(Written.Condition.Words words, Span span, Context context) {
+        Term term = term(words.term(), span, context);
+        Enumeration enumeration = term.enumeration();
+        List<String> all = enumeration == null
+                ? List.of()
+                : enumeration.words().stream().map(Word::code).toList();
+        boolean plain = words.comparison() == Written.Comparison.IS || words.comparison() == Written.Comparison.IS_NOT;
+        if (plain) {
+            List<String> codes = all.stream().filter(words.codes()::contains).toList();
+            return new Condition.Among(words.term(), codes, words.comparison() == Written.Comparison.IS);
+        }
+        if (enumeration == null || !enumeration.ordered() || words.codes().size() != 1) {
+            complaints.add(
+                    Complaint.NOT_ORDERED, span, new Text("请用“为”列出各个取值", "list the words after `is`"), words(term));
+            return NOTHING;
+        }
+        int bound = all.indexOf(words.codes().get(0));
+        List<String> codes = switch (words.comparison()) {
+            case AT_LEAST -> all.subList(bound, all.size());
+            case ABOVE -> all.subList(bound + 1, all.size());
+            case AT_MOST -> all.subList(0, bound + 1);
+            case BELOW -> all.subList(0, bound);
+            case IS, IS_NOT -> words.codes();
+        };
+        return new Condition.Among(words.term(), codes, true);
+    }
+
+    private Condition compare(Written.Condition.Compare compare, Span span, Context context) {
+        Term term = term(compare.term(), span, context);
+        return new Condition.Compare(compare.term(), compare.relation(), limit(compare.limit(), term, span, context));
+    }
+
+    private Condition.Limit limit(Written.Limit limit, Term term, Span span, Context context) {
+        if (limit instanceof Written.Limit.OnDay onDay) {
+            return new Condition.Limit.OnDay(onDay.day());
+        }
+        if (limit instanceof Written.Limit.OfTerm of) {
+            Term other = term(of.id(), span, context);
+            if (other.unit() != term.unit()) {
+                differentUnits(span, words(term), words(other));
+            }
+            return new Condition.Limit.OfTerm(of.id());
+        }
+        if (limit instanceof Written.Limit.OfParameter of) {
+            Parameter parameter = declarations.parameter(of.id());
+            if (parameter != null && parameter.unit() != term.unit()) {
+                differentUnits(span, words(term), of.id());
+            }
+            return new Condition.Limit.OfParameter(of.id());
+        }
+        Written.Limit.Amount amount = (Written.Limit.Amount) limit;
+        checkMeasure(amount, term, span);
+        return new Condition.Limit.Amount(amount.number() * term.unit().ticks());
+    }
+
+    private void differentUnits(Span span, String one, String other) {
+        complaints.add(Complaint.DIFFERENT_UNITS, span, Text.NONE, one, other);
+    }
+
+    private void checkMeasure(Written.Limit.Amount amount, Term term, Span span) {
+        Text unit = term.unit() == Unit.MONTH
+                ? new Text("年、个月", "years or months")
+                : term.unit().phrase();
+        boolean fits = switch (term.unit()) {
+            case AGE -> amount.measure() == Measure.AGE;
+            case MONTH -> amount.measure() == Measure.MONTHS;
+            case TIMES -> amount.measure() == Measure.TIMES || amount.measure() == Measure.BARE;
+            case COUNT -> amount.measure() == Measure.COUNT || amount.measure() == Measure.BARE;
+            case NONE -> false;
+        };
+        if (!fits) {
+            Language language = complaints.language();
+            if (amount.measure() == Measure.BARE) {
+                Text help = new Text("请写明单位，如 " + unit.zh(), "give the unit, such as " + unit.en());
+                complaints.add(Complaint.UNIT_MISSING, span, help, amount.number());
+            } else {
+                complaints.add(Complaint.WRONG_UNIT, span, Text.NONE, words(term), unit.in(language));
+            }
+        }
+    }
+}

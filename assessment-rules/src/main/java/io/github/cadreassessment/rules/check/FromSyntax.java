@@ -1,0 +1,245 @@
+package io.github.cadreassessment.rules.check;
+
+import io.github.cadreassessment.core.finding.Clause.Place;
+import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.Unit;
+import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.Notes;
+import io.github.cadreassessment.rules.policy.Parameter.DatedValue;
+import io.github.cadreassessment.rules.policy.Policy;
+import io.github.cadreassessment.rules.policy.Reading;
+import io.github.cadreassessment.rules.policy.Rule;
+import io.github.cadreassessment.rules.source.Complaint;
+import io.github.cadreassessment.rules.source.Limits;
+import io.github.cadreassessment.rules.syntax.Captures;
+import io.github.cadreassessment.rules.syntax.Complaints;
+import io.github.cadreassessment.rules.syntax.LineForm;
+import io.github.cadreassessment.rules.syntax.Statement;
+import io.github.cadreassessment.rules.syntax.Suggestion;
+import io.github.cadreassessment.rules.syntax.SyntaxTree;
+import io.github.cadreassessment.rules.syntax.Written;
+import io.github.cadreassessment.rules.syntax.Written.Alternative;
+import io.github.cadreassessment.rules.syntax.Written.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From the tree of a file to its policy. Not thread-safe; one for each file. */
+final class FromSyntax {
+    private final TermCatalogue catalogue;
+    private final Complaints complaints;
+    private final Declarations declarations;
+    private final Map<String, Text> titles = new HashMap<>();
+    private final Map<String, Text> articles = new HashMap<>();
+    private final Map<String, Text> reasons = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    FromSyntax(TermCatalogue catalogue, Complaints complaints) {
+        this.catalogue = catalogue;
+        this.complaints = complaints;
+        this.declarations = new Declarations(complaints);
+    }
+
+    /** What stands beside the meaning. */
+    Notes notes() {
+        return new Notes(titles, articles, reasons, places);
+    }
+
+    /** The policy; meaningless where a complaint is an error. */
+    Policy policy(SyntaxTree tree) {
+        String id = pack(tree);
+        List<Statement> ruleLines = new ArrayList<>();
+        for (Statement statement : tree.statements()) {
+            declare(statement, ruleLines);
+        }
+        if (ruleLines.isEmpty() && !complaints.hasErrors()) {
+            complaints.add(Complaint.NO_RULE, tree.statements().get(0).span(), Text.NONE);
+        }
+        if (ruleLines.size() > Limits.RULES) {
+            complaints.add(Complaint.TOO_MANY_RULES, ruleLines.get(Limits.RULES).span(), Text.NONE, Limits.RULES);
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (Statement line : ruleLines.subList(0, Math.min(ruleLines.size(), Limits.RULES))) {
+            Rule rule = RuleCheck.check(line, catalogue, declarations, complaints);
+            if (rule != null) {
+                rules.add(rule);
+            }
+        }
+        checkStatuses();
+        if (!complaints.hasErrors()) {
+            declarations.warnOfUnused();
+        }
+        return new Policy(
+                id,
+                List.copyOf(declarations.documents.values()),
+                List.copyOf(declarations.parameters.values()),
+                List.copyOf(declarations.readings.values()),
+                rules);
+    }
+
+    private String pack(SyntaxTree tree) {
+        if (tree.statements().isEmpty() || tree.statements().get(0).form() != LineForm.PACK) {
+            if (!complaints.hasErrors()) {
+                complaints.add(
+                        Complaint.NO_PACK,
+                        new io.github.cadreassessment.rules.syntax.Span(1, 1, 0),
+                        new Text("例如：规则集 my-pack \"名称\"", "for example: pack my-pack \"title\""));
+            }
+            return "none";
+        }
+        return tree.statements().get(0).captures().text("id");
+    }
+
+    private void declare(Statement statement, List<Statement> rules) {
+        if (statement.captures().slots().isEmpty()) {
+            return; // Its line was not understood, and a complaint says so.
+        }
+        switch (statement.form()) {
+            case PACK -> {
+                note(statement);
+                if (!declarations.isNew(statement.captures().text("id"), statement.span())) {
+                    return;
+                }
+            }
+            case VERSION -> version(statement);
+            case PARAMETER -> parameter(statement);
+            case READING -> reading(statement);
+            case STATUS -> {
+                String id = statement.captures().text("id");
+                if (declarations.isNew(id, statement.span())) {
+                    declarations.statuses.put(id, statement);
+                    note(statement);
+                }
+            }
+            case RULE -> {
+                if (declarations.isNew(statement.captures().text("id"), statement.span())) {
+                    note(statement);
+                }
+                rules.add(statement);
+                statement
+                        .children(LineForm.BASIS)
+                        .forEach(basis -> articles.put(
+                                statement.captures().text("id"),
+                                text(basis.captures().text("article"))));
+            }
+            default -> complaints.add(Complaint.NOT_HERE, statement.span(), Text.NONE);
+        }
+    }
+
+    private void note(Statement statement) {
+        String id = statement.captures().text("id");
+        places.putIfAbsent(
+                id,
+                new Place(
+                        complaints.file(),
+                        statement.span().line(),
+                        statement.span().column()));
+        statement.captures().find("title", String.class).ifPresent(title -> titles.put(id, text(title)));
+    }
+
+    private Text text(String words) {
+        return Text.of(complaints.language(), words);
+    }
+
+    private void version(Statement statement) {
+        Captures captures = statement.captures();
+        String id = captures.text("id");
+        LocalDate from = captures.get("from", LocalDate.class);
+        @Nullable LocalDate to = captures.find("to", LocalDate.class).orElse(null);
+        checkOrder(statement, from, to);
+        if (declarations.isNew(id, statement.span())) {
+            declarations.documents.put(id, new DocumentVersion(id, from, to));
+            note(statement);
+        }
+    }
+
+    private void checkOrder(Statement statement, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            complaints.add(Complaint.DATES_SWAPPED, statement.captures().span("to", statement.span()), Text.NONE);
+        }
+    }
+
+    private void parameter(Statement statement) {
+        Captures captures = statement.captures();
+        String id = captures.text("id");
+        @Nullable LocalDate from = captures.find("from", LocalDate.class).orElse(null);
+        @Nullable LocalDate to = captures.find("to", LocalDate.class).orElse(null);
+        checkOrder(statement, from, to);
+        Evidence evidence = captures.get("evidence", Evidence.class);
+        Value value = captures.get("value", Value.class);
+        note(statement);
+        if (value instanceof Value.Body body) {
+            declarations.parameter(
+                    id, Unit.NONE, new DatedValue(body.authority().name(), evidence, from, to), statement.span());
+            return;
+        }
+        Value.Quantity quantity = (Value.Quantity) value;
+        Unit unit = unit(quantity.measure());
+        if (unit == Unit.NONE) {
+            complaints.add(
+                    Complaint.UNIT_MISSING,
+                    captures.span("value", statement.span()),
+                    new Text("请写明单位，如 岁、个月、次、个", "give the unit, such as years of age, months, times"),
+                    quantity.number());
+            return;
+        }
+        String ticks = String.valueOf(quantity.number() * unit.ticks());
+        declarations.parameter(id, unit, new DatedValue(ticks, evidence, from, to), statement.span());
+    }
+
+    private static Unit unit(Written.Measure measure) {
+        return switch (measure) {
+            case AGE -> Unit.AGE;
+            case MONTHS -> Unit.MONTH;
+            case TIMES -> Unit.TIMES;
+            case COUNT -> Unit.COUNT;
+            case BARE -> Unit.NONE;
+        };
+    }
+
+    private void reading(Statement statement) {
+        Captures captures = statement.captures();
+        String id = captures.text("id");
+        List<String> alternatives = new ArrayList<>();
+        for (Object element : captures.get("alternatives", List.class)) {
+            Alternative alternative = (Alternative) element;
+            alternatives.add(alternative.id());
+            if (!alternative.title().isEmpty()) {
+                titles.put(Notes.key(id, alternative.id()), text(alternative.title()));
+            }
+        }
+        String byDefault = captures.text("default");
+        if (alternatives.size() < 2 || Set.copyOf(alternatives).size() < alternatives.size()) {
+            complaints.add(Complaint.FEW_ALTERNATIVES, captures.span("alternatives", statement.span()), Text.NONE, id);
+        }
+        if (!alternatives.contains(byDefault)) {
+            complaints.add(
+                    Complaint.DEFAULT_UNKNOWN,
+                    captures.span("default", statement.span()),
+                    Suggestion.whole(byDefault, alternatives),
+                    byDefault);
+        }
+        captures.find("reason", String.class).ifPresent(reason -> reasons.put(id, text(reason)));
+        if (declarations.isNew(id, statement.span())) {
+            declarations.readings.put(id, new Reading(id, alternatives, byDefault));
+            note(statement);
+        }
+    }
+
+    // A status that no rule names is checked all the same.
+    private void checkStatuses() {
+        Set<String> named = Set.copyOf(declarations.statuses.keySet());
+        for (String id : named) {
+            Statement status = declarations.statuses.get(id);
+            if (status != null && status.children().isEmpty() && !status.isDamaged()) {
+                complaints.add(Complaint.EMPTY_BLOCK, status.span(), new Text("请写出条件", "write the conditions"));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.cadreassessment.rules.source;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+
+/**
+ * Every kind of diagnostic: its stable code, how much it matters, and its sentence in both languages.
+ *
+ * <p>P1xx characters and limits, P2xx lines and blocks, P3xx words, P4xx meaning. {@code {0}} and {@code {1}} stand for
+ * the words of the file.
+ */
+public enum Complaint {
+    NOT_UTF8("P101", "文件不是 UTF-8 编码", "the file is not in UTF-8"),
+    FILE_TOO_LARGE("P102", "文件超过 {0} KB", "the file is larger than {0} KB"),
+    LINE_TOO_LONG("P103", "这一行超过 {0} 个字符", "the line is longer than {0} characters"),
+    CHARACTER("P104", "这里有不能使用的字符 {0}", "the character {0} may not be used here"),
+    LOOK_ALIKE("P105", "字符 {0} 看起来像另一个字符", "the character {0} looks like another one"),
+    QUOTE_OPEN("P106", "引号没有成对", "a quotation mark is not closed"),
+    TITLE_TOO_LONG("P107", "引号里的文字超过 {0} 个字符", "the quoted text is longer than {0} characters"),
+    NUMBER_TOO_LONG("P108", "数字 `{0}` 超过 {1} 位", "the number `{0}` has more than {1} digits"),
+    LEADING_ZERO("P109", "数字 `{0}` 不能以 0 开头", "the number `{0}` may not start with 0"),
+    TOO_MANY_RULES("P110", "规则超过 {0} 条", "there are more than {0} rules"),
+    TOO_DEEP("P111", "嵌套超过 {0} 层", "blocks stand more than {0} deep in each other"),
+    TOO_MANY_CONDITIONS("P112", "规则 `{0}` 的条件超过 {1} 个", "rule `{0}` has more than {1} conditions"),
+    ID_TOO_LONG("P113", "编号 `{0}` 超过 {1} 个字符", "the id `{0}` is longer than {1} characters"),
+    MORE("P199", "还有更多问题没有列出", "there are more problems than are listed"),
+
+    UNKNOWN_LINE("P201", "看不懂这一行：`{0}`", "this line is not understood: `{0}`"),
+    LINE_STOPS("P202", "这一行没有写完", "the line stops too early"),
+    NOT_HERE("P203", "这一行不能写在这里", "this line may not stand here"),
+    NOT_CLOSED("P204", "第 {0} 行开始的部分没有写“结束”", "the part that starts on line {0} has no `end`"),
+    MIXED_JOIN("P205", "同一行不能既用“且”又用“或”", "`and` and `or` may not be mixed on one line"),
+    AMBIGUOUS("P206", "这一行可以有两种理解", "this line can be understood in two ways"),
+    END_WITHOUT_START("P207", "这个“结束”没有对应的开头", "this `end` closes nothing"),
+    NO_PACK("P208", "文件应当以“规则集”一行开头", "the file must begin with a `pack` line"),
+    TWICE("P209", "这一行在 `{0}` 里已经写过", "`{0}` has such a line already"),
+    EMPTY_BLOCK("P210", "这一部分里没有条件", "there is no condition in this part"),
+
+    UNKNOWN_WORDS("P301", "不认识的词语：`{0}`", "unknown words: `{0}`"),
+    UNKNOWN_READING("P302", "没有口径 `{0}`", "there is no reading `{0}`"),
+    UNKNOWN_ALTERNATIVE("P303", "口径 `{0}` 没有 `{1}` 这个选项", "reading `{0}` has no alternative `{1}`"),
+    UNKNOWN_DOCUMENT("P304", "没有版本 `{0}`", "there is no version `{0}`"),
+    NO_SUCH_DAY("P305", "没有 `{0}` 这一天", "there is no day `{0}`"),
+    UNIT_MISSING("P306", "数字 `{0}` 后面缺少单位", "the number `{0}` needs a unit"),
+    NAME_CLASH("P307", "名称 `{0}` 已经有别的含义", "the name `{0}` already means something else"),
+
+    DUPLICATE_ID("P401", "编号 `{0}` 已经用过", "the id `{0}` is used already"),
+    RULE_LACKS("P402", "规则 `{0}` 缺少“{1}”", "rule `{0}` has no {1} line"),
+    WRONG_UNIT("P403", "`{0}` 的单位应当是 {1}", "`{0}` is counted in {1}"),
+    DIFFERENT_UNITS("P404", "`{0}` 和 `{1}` 的单位不同，不能比较", "`{0}` and `{1}` have different units and cannot be compared"),
+    NOT_ORDERED("P405", "`{0}` 的取值没有高低之分", "the words of `{0}` have no order"),
+    CYCLE("P406", "认定互相引用：{0}", "statuses refer to each other: {0}"),
+    NOT_AN_AUTHORITY("P407", "参数 `{0}` 不是批准机关", "parameter `{0}` is not an authority"),
+    ITEM_OUTSIDE("P408", "`{0}` 只能用在“对每项”里", "`{0}` may only be used under `for each`"),
+    ITEM_NUMBER("P409", "这一项的编号应当是（{0}）", "this item should have the number ({0})"),
+    OTHERWISE_HERE("P410", "“否则按口径”不能用在这里", "`otherwise by reading` may not be used here"),
+    READING_HERE("P411", "“口径…取…”不能用在这里", "`reading … is …` may only be used in a `persons` line"),
+    OTHERWISE_ALTERNATIVES(
+            "P412", "口径 `{0}` 的选项应当是“待定”和“不满足”", "the alternatives of reading `{0}` must be `pending` and `unmet`"),
+    DEFAULT_UNKNOWN("P413", "默认 `{0}` 不在选项里", "the default `{0}` is not among the alternatives"),
+    OVERLAP("P414", "参数 `{0}` 的取值在时间上重叠", "the values of parameter `{0}` overlap in time"),
+    DATES_SWAPPED("P415", "结束日期早于开始日期", "the last day is before the first"),
+    NO_RULE("P416", "规则集里没有规则", "the pack has no rule"),
+    NOT_A_PARAMETER_TYPE("P417", "参数 `{0}` 前后的单位不同", "the values of parameter `{0}` have different units"),
+    FEW_ALTERNATIVES("P418", "口径 `{0}` 应当有两个以上不同的选项", "reading `{0}` needs two or more different alternatives"),
+
+    UNUSED("P451", Severity.WARNING, "`{0}` 没有被用到", "`{0}` is not used");
+
+    private final String code;
+    private final Severity severity;
+    private final Text sentence;
+
+    Complaint(String code, String zh, String en) {
+        this(code, Severity.ERROR, zh, en);
+    }
+
+    Complaint(String code, Severity severity, String zh, String en) {
+        this.code = code;
+        this.severity = severity;
+        this.sentence = new Text(zh, en);
+    }
+
+    /** The stable code. */
+    public String code() {
+        return code;
+    }
+
+    /** The sentence, with places for words. */
+    public Text sentence() {
+        return sentence;
+    }
+
+    /** The diagnostic about {@code length} characters at this place of a file. */
+    public Diagnostic at(String file, Language language, int line, int column, int length, Text help, Object... words) {
+        return new Diagnostic(
+                file,
+                line,
+                column,
+                length,
+                severity,
+                code,
+                new Text(filled(sentence.zh(), words), filled(sentence.en(), words)),
+                help,
+                language);
+    }
+
+    private static String filled(String template, Object... words) {
+        String filled = template;
+        for (int i = 0; i < words.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(words[i]));
+        }
+        return filled;
+    }
+}

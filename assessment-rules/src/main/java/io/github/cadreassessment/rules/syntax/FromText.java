@@ -1,0 +1,98 @@
+package io.github.cadreassessment.rules.syntax;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.source.Complaint;
+import io.github.cadreassessment.rules.source.Limits;
+import io.github.cadreassessment.rules.source.SourceFile;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From the bytes of a rule file to its syntax tree, with a complaint for every line that is not understood. */
+public final class FromText {
+    private static final Set<LineForm> DECLARING = EnumSet.of(LineForm.STATUS, LineForm.PARAMETER);
+
+    private FromText() {}
+
+    /** The language of a file: Chinese, unless its first line that says something begins with an English word. */
+    public static Language language(SourceFile file) {
+        Optional<String> text = file.text();
+        if (text.isPresent()) {
+            for (String line : text.get().split("\r\n|\n|\r", -1)) {
+                String stripped = line.strip();
+                if (!stripped.isEmpty() && stripped.charAt(0) != '#' && stripped.charAt(0) != '＃') {
+                    char first = stripped.charAt(0);
+                    return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ? Language.EN : Language.ZH;
+                }
+            }
+        }
+        return Language.ZH;
+    }
+
+    /** The tree of what is understood. */
+    public static SyntaxTree read(SourceFile file, TermCatalogue catalogue, Complaints complaints) {
+        Span start = new Span(1, 1, 0);
+        if (file.size() > Limits.FILE_BYTES) {
+            complaints.add(
+                    Complaint.FILE_TOO_LARGE,
+                    start,
+                    new Text("请分成几个规则集", "split it into several packs"),
+                    Limits.FILE_BYTES / 1024);
+            return new SyntaxTree(List.of());
+        }
+        Optional<String> text = file.text();
+        if (text.isEmpty()) {
+            complaints.add(
+                    Complaint.NOT_UTF8,
+                    start,
+                    new Text("可能存成了 GBK；请另存为 UTF-8", "it may be saved as GBK; save it as UTF-8"));
+            return new SyntaxTree(List.of());
+        }
+        List<SourceLine> lines = new Characters(complaints).lines(text.get());
+        Vocabulary vocabulary = new Vocabulary(catalogue, complaints.language());
+        LineReader reader = new LineReader(new Slots(complaints.language(), vocabulary), complaints);
+        declare(lines, reader, vocabulary, complaints);
+        TreeBuilder builder = new TreeBuilder(complaints);
+        for (SourceLine line : lines) {
+            if (!line.isBlankOrComment()) {
+                @Nullable Statement statement = reader.read(line);
+                if (statement == null) {
+                    builder.damaged(line);
+                } else {
+                    builder.add(statement);
+                }
+            }
+        }
+        return builder.tree();
+    }
+
+    // Names are declared before conditions are read, so that a rule may stand above what it names.
+    private static void declare(
+            List<SourceLine> lines, LineReader reader, Vocabulary vocabulary, Complaints complaints) {
+        List<Statement> declared = new ArrayList<>();
+        for (SourceLine line : lines) {
+            if (!line.isBlankOrComment()) {
+                reader.peek(line, DECLARING).ifPresent(declared::add);
+            }
+        }
+        for (Statement statement : declared) {
+            String id = statement.captures().text("id");
+            String title = statement.captures().text("title");
+            boolean isNew = statement.form() == LineForm.STATUS
+                    ? vocabulary.declareStatus(id, title)
+                    : vocabulary.declareParameter(id, title);
+            if (!isNew) {
+                complaints.add(
+                        Complaint.NAME_CLASH,
+                        statement.captures().span("title", statement.span()),
+                        new Text("请换一个名称", "choose another name"),
+                        title);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.cadreassessment.rules.syntax;
+
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.ANY_CONDITION;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.EVERYWHERE;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_RULE;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP;
+
+import io.github.cadreassessment.core.language.Language;
+
+/**
+ * The table of the language: every form that a line can have, in Chinese and in English.
+ *
+ * <p>In a pattern, {@code {name:TYPE}} is a slot, {@code [..]} may be left out, {@code (a|b)} is one of several, of which
+ * the first is the canonical one; everything else stands for itself. The same patterns read and print.
+ */
+public enum LineForm {
+    PACK(TOP, "规则集 {id:ID} {title:QUOTED}", "pack {id:ID} {title:QUOTED}"),
+    VERSION(
+            TOP,
+            "版本 {id:ID} 自 {from:DATE} [至 {to:DATE}] 起施行",
+            "version {id:ID} in force from {from:DATE} [to {to:DATE}]"),
+    PARAMETER(
+            TOP,
+            "参数 {id:ID} {title:QUOTED} = {value:VALUE} {evidence:EVIDENCE} [自 {from:DATE}] [至 {to:DATE}]",
+            "parameter {id:ID} {title:QUOTED} = {value:VALUE}, {evidence:EVIDENCE} [from {from:DATE}] [to {to:DATE}]"),
+    READING(
+            TOP,
+            "口径 {id:ID} {title:QUOTED}: {alternatives:ALTERNATIVES}, 默认 {default:ALTERNATIVE}[, 因为 {reason:QUOTED}]",
+            "reading {id:ID} {title:QUOTED}: {alternatives:ALTERNATIVES}, default {default:ALTERNATIVE}[, because {reason:QUOTED}]"),
+    STATUS(TOP, "认定 {id:ID} {title:QUOTED}", "status {id:ID} {title:QUOTED}"),
+    RULE(TOP, "规则 {id:ID} {title:QUOTED}", "rule {id:ID} {title:QUOTED}"),
+    END(EVERYWHERE, "结束", "end"),
+
+    BASIS(
+            IN_RULE,
+            "依据 {document:ID} {article:QUOTED} {evidence:EVIDENCE}",
+            "basis {document:ID} {article:QUOTED} {evidence:EVIDENCE}"),
+    APPLIES(
+            IN_RULE,
+            "适用于 {question:QUESTION} [到 {levels:LEVELS}]",
+            "applies to {question:QUESTION} [to {levels:LEVELS}]"),
+    GUARD(
+            IN_RULE,
+            "采用口径 {reading:ID} 取 {alternative:ALTERNATIVE}",
+            "under reading {reading:ID} being {alternative:ALTERNATIVE}"),
+    WHO(IN_RULE, "对象 {condition:CONDITION}", "persons: {condition:CONDITION}"),
+    WHO_ALL_OF(IN_RULE, "对象 以下同时满足", "persons: all of these"),
+    WHO_ANY_OF(IN_RULE, "对象 满足其一", "persons: any of these"),
+    WHO_NONE_OF(IN_RULE, "对象 以下情形均不存在", "persons: none of these"),
+    FOR_EACH(
+            IN_RULE,
+            "对每项 {collection:COLLECTION}, 无一项时 {outcome:OUTCOME}",
+            "for each {collection:COLLECTION}, if there is none: {outcome:OUTCOME}"),
+    REQUIRED(IN_RULE, "应当", "required"),
+    GENERALLY_REQUIRED(IN_RULE, "一般应当", "generally required"),
+    BARRED(IN_RULE, "有下列情形(的|之一的)[,] 不得[提拔]", "not to be promoted if any of these"),
+    GENERALLY_BARRED(IN_RULE, "有下列情形(的|之一的)[,] 一般不得[提拔]", "generally not to be promoted if any of these"),
+    EXCEPTION(IN_RULE, "例外 须经 {approver:APPROVER} 批准", "exception with the approval of {approver:APPROVER}"),
+
+    ALL_OF(ANY_CONDITION, "以下同时满足", "all of these"),
+    ANY_OF(ANY_CONDITION, "满足其一", "any of these"),
+    NONE_OF(ANY_CONDITION, "以下情形均不存在", "none of these"),
+    ITEM(ANY_CONDITION, "({number:ITEM_NUMBER}) {condition:CONDITION}", "({number:ITEM_NUMBER}) {condition:CONDITION}"),
+    ITEM_ALL_OF(ANY_CONDITION, "({number:ITEM_NUMBER}) 以下同时满足", "({number:ITEM_NUMBER}) all of these"),
+    ITEM_ANY_OF(ANY_CONDITION, "({number:ITEM_NUMBER}) 满足其一", "({number:ITEM_NUMBER}) any of these"),
+    ITEM_NONE_OF(ANY_CONDITION, "({number:ITEM_NUMBER}) 以下情形均不存在", "({number:ITEM_NUMBER}) none of these"),
+    CONDITION(
+            ANY_CONDITION,
+            "{condition:CONDITION}[, 否则按口径 {otherwise:ID}]",
+            "{condition:CONDITION}[, otherwise by reading {otherwise:ID}]");
+
+    /** Where a form may stand. */
+    enum Place {
+        /** Outside every part. */
+        TOP,
+        /** Directly in a rule. */
+        IN_RULE,
+        /** Wherever conditions stand. */
+        ANY_CONDITION,
+        /** Anywhere. */
+        EVERYWHERE
+    }
+
+    private final Place place;
+    private final Pattern zh;
+    private final Pattern en;
+
+    LineForm(Place place, String zh, String en) {
+        this.place = place;
+        this.zh = Pattern.parse(zh);
+        this.en = Pattern.parse(en);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The pattern in {@code language}. */
+    public Pattern pattern(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** Whether the form is a condition, or opens a part of conditions that is one. */
+    public boolean isCondition() {
+        return place == ANY_CONDITION;
+    }
+
+    /** Whether the form opens a part that an END closes. */
+    public boolean opens() {
+        return switch (this) {
+            case STATUS,
+                    RULE,
+                    WHO_ALL_OF,
+                    WHO_ANY_OF,
+                    WHO_NONE_OF,
+                    ALL_OF,
+                    ANY_OF,
+                    NONE_OF,
+                    ITEM_ALL_OF,
+                    ITEM_ANY_OF,
+                    ITEM_NONE_OF -> true;
+            default -> false;
+        };
+    }
+}

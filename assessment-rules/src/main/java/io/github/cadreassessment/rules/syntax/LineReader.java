@@ -1,0 +1,97 @@
+package io.github.cadreassessment.rules.syntax;
+
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.rules.source.Complaint;
+import io.github.cadreassessment.rules.syntax.Furthest.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line: the form that it has, if the whole of it has exactly one in exactly one way. */
+final class LineReader {
+    private static final int SHOWN = 30;
+
+    private final Slots slots;
+    private final Complaints complaints;
+
+    LineReader(Slots slots, Complaints complaints) {
+        this.slots = slots;
+        this.complaints = complaints;
+    }
+
+    /** The line as one of {@code forms}, without a complaint if it is none. */
+    Optional<Statement> peek(SourceLine line, Collection<LineForm> forms) {
+        List<Statement> ways = ways(line, forms, new Furthest());
+        return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
+    }
+
+    /** The line; a complaint is made and nothing returned if it is not understood. */
+    @Nullable
+    Statement read(SourceLine line) {
+        Furthest furthest = new Furthest();
+        List<Statement> ways = ways(line, List.of(LineForm.values()), furthest);
+        if (ways.size() == 1) {
+            return ways.get(0);
+        }
+        if (ways.size() > 1) {
+            complaints.add(
+                    Complaint.AMBIGUOUS,
+                    ways.get(0).span(),
+                    new Text("请把其中的名称改得不同", "rename one of the things it names"));
+        } else {
+            complain(line, furthest);
+        }
+        return null;
+    }
+
+    private List<Statement> ways(SourceLine line, Collection<LineForm> forms, Furthest furthest) {
+        List<Statement> ways = new ArrayList<>();
+        int from = line.skipSpaces(0);
+        for (LineForm form : forms) {
+            for (Captures captures : Matcher.whole(form.pattern(complaints.language()), line, slots, furthest)) {
+                Span span = Span.of(line, from, line.text().stripTrailing().length());
+                ways.add(new Statement(form, captures, span, List.of(), false));
+            }
+        }
+        return ways;
+    }
+
+    private void complain(SourceLine line, Furthest furthest) {
+        Problem problem = furthest.problem();
+        if (problem != null && problem.index() >= furthest.index()) {
+            complaints.add(
+                    problem.complaint(),
+                    line,
+                    problem.index() - problem.length(),
+                    problem.length(),
+                    problem.help(),
+                    problem.words().toArray());
+            return;
+        }
+        int at = line.skipSpaces(furthest.index());
+        String rest = line.text().substring(at).strip();
+        Text help = Suggestion.start(rest, furthest.expected());
+        if (rest.isEmpty()) {
+            complaints.add(
+                    Complaint.LINE_STOPS, line, line.text().stripTrailing().length(), 0, next(furthest));
+        } else {
+            Complaint complaint = at == line.skipSpaces(0) ? Complaint.UNKNOWN_LINE : Complaint.UNKNOWN_WORDS;
+            String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
+            complaints.add(complaint, line, at, rest.length(), help, shown);
+        }
+    }
+
+    private static Text next(Furthest furthest) {
+        List<String> some = furthest.expected().stream()
+                .filter(words -> !words.isEmpty())
+                .limit(4)
+                .toList();
+        if (some.isEmpty()) {
+            return Text.NONE;
+        }
+        String list = "`" + String.join("` `", some) + "`";
+        return new Text("后面可以是 " + list + " 等", "it may go on with " + list + " and others");
+    }
+}

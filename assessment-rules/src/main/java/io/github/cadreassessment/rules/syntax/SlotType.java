@@ -1,0 +1,33 @@
+package io.github.cadreassessment.rules.syntax;
+
+/** What can stand in a slot of a line form. */
+public enum SlotType {
+    /** Lower-case letters and digits, joined by hyphens: a {@link String}. */
+    ID,
+    /** Text in quotes: a {@link String}. */
+    QUOTED,
+    /** A day: a {@link java.time.LocalDate}. */
+    DATE,
+    /** A number with its unit, or an authority: a {@link Written.Value}. */
+    VALUE,
+    /** 原文 …: an {@link io.github.cadreassessment.core.finding.Evidence}. */
+    EVIDENCE,
+    /** Alternatives with bars between: a list of {@link Written.Alternative}. */
+    ALTERNATIVES,
+    /** The id of an alternative, or its word: a {@link String}. */
+    ALTERNATIVE,
+    /** A kind of question: a {@link io.github.cadreassessment.core.question.QuestionKind}. */
+    QUESTION,
+    /** Levels of post: a list of {@link io.github.cadreassessment.core.cadre.PostLevel}. */
+    LEVELS,
+    /** A collection: its id as a {@link String}. */
+    COLLECTION,
+    /** What no item means: a {@link io.github.cadreassessment.rules.syntax.Written.Outcome}. */
+    OUTCOME,
+    /** An authority or a parameter: a {@link Written.Approver}. */
+    APPROVER,
+    /** The number of an item: an {@link Integer}. */
+    ITEM_NUMBER,
+    /** A condition: a {@link Written.Condition}. */
+    CONDITION
+}

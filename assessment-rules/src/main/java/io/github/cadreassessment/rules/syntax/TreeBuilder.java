@@ -1,0 +1,149 @@
+package io.github.cadreassessment.rules.syntax;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.rules.source.Complaint;
+import io.github.cadreassessment.rules.source.Limits;
+import io.github.cadreassessment.rules.syntax.LineForm.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Builds the tree from the lines: which part each line stands in. Not thread-safe; used within one reading. */
+final class TreeBuilder {
+    private static final Text ADD_END = new Text("请补上“结束”", "add `end`");
+
+    private final Complaints complaints;
+    private final List<Statement> top = new ArrayList<>();
+    private final Deque<Part> open = new ArrayDeque<>();
+
+    TreeBuilder(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** A part that is still open. */
+    private static final class Part {
+        private final LineForm form;
+        private final Captures captures;
+        private final Span span;
+        private final List<Statement> children = new ArrayList<>();
+        private boolean damaged;
+
+        Part(LineForm form, Captures captures, Span span, boolean damaged) {
+            this.form = form;
+            this.captures = captures;
+            this.span = span;
+            this.damaged = damaged;
+        }
+    }
+
+    void add(Statement statement) {
+        if (statement.form() == LineForm.END) {
+            end(statement);
+        } else if (statement.form().place() == Place.TOP) {
+            closeAll();
+            place(statement);
+        } else if (statement.form().place() == Place.IN_RULE) {
+            if (open.stream().anyMatch(part -> part.form == LineForm.RULE)) {
+                while (open.element().form != LineForm.RULE) {
+                    closeUnended();
+                }
+                place(statement);
+            } else {
+                notHere(statement);
+            }
+        } else if (open.isEmpty()) {
+            notHere(statement);
+        } else {
+            place(statement);
+        }
+    }
+
+    /** A line that was not understood; if it looks like one that opens a part, the part is kept, to say no more of it. */
+    void damaged(SourceLine line) {
+        if (!open.isEmpty()) {
+            open.element().damaged = true;
+        }
+        for (LineForm form : LineForm.values()) {
+            if (form.opens() && startsLike(line, form)) {
+                if (form.place() == Place.TOP) {
+                    closeAll();
+                }
+                int from = line.skipSpaces(0);
+                open.push(new Part(
+                        form, Captures.NONE, Span.of(line, from, line.text().length()), true));
+                return;
+            }
+        }
+    }
+
+    private boolean startsLike(SourceLine line, LineForm form) {
+        Language language = complaints.language();
+        return form.pattern(language).elements().get(0) instanceof Pattern.Element.Literal literal
+                && literal.words().length() > 1
+                && Phrases.end(line.text(), line.skipSpaces(0), literal.words()) >= 0;
+    }
+
+    private void place(Statement statement) {
+        if (statement.form().opens()) {
+            if (open.size() > Limits.NESTING) {
+                complaints.add(Complaint.TOO_DEEP, statement.span(), Text.NONE, Limits.NESTING);
+                open.element().damaged = true;
+            }
+            open.push(new Part(statement.form(), statement.captures(), statement.span(), false));
+        } else {
+            keep(statement);
+        }
+    }
+
+    private void keep(Statement statement) {
+        if (open.isEmpty()) {
+            top.add(statement);
+        } else {
+            open.element().children.add(statement);
+        }
+    }
+
+    private void end(Statement statement) {
+        if (open.isEmpty()) {
+            complaints.add(Complaint.END_WITHOUT_START, statement.span(), new Text("请删除这一行", "delete this line"));
+        } else {
+            close();
+        }
+    }
+
+    private void close() {
+        Part part = open.pop();
+        boolean damaged = part.damaged || part.children.stream().anyMatch(Statement::isDamaged);
+        keep(new Statement(part.form, part.captures, part.span, part.children, damaged));
+    }
+
+    private void closeUnended() {
+        complaints.add(
+                Complaint.NOT_CLOSED,
+                open.element().span,
+                ADD_END,
+                open.element().span.line());
+        open.element().damaged = true;
+        close();
+    }
+
+    private void closeAll() {
+        while (!open.isEmpty()) {
+            closeUnended();
+        }
+    }
+
+    private void notHere(Statement statement) {
+        Text help = statement.form().place() == Place.IN_RULE
+                ? new Text("这一行只能写在“规则”里", "it belongs in a `rule`")
+                : new Text("条件只能写在“规则”或“认定”里", "conditions belong in a `rule` or a `status`");
+        complaints.add(Complaint.NOT_HERE, statement.span(), help);
+    }
+
+    SyntaxTree tree() {
+        closeAll();
+        return new SyntaxTree(top);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.cadreassessment.rules.syntax;
+
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.term.Relation;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What stands in slots, as written: names are known words, but nothing is checked against their meaning yet. */
+public final class Written {
+    private Written() {}
+
+    /** How a number was measured. */
+    public enum Measure {
+        /** 岁. */
+        AGE,
+        /** 年, 个月: counted in months. */
+        MONTHS,
+        /** 次. */
+        TIMES,
+        /** 个, 项, 人, 件. */
+        COUNT,
+        /** No unit. */
+        BARE
+    }
+
+    /** What an empty collection means. */
+    public enum Outcome {
+        PENDING,
+        UNMET,
+        MET,
+        NOT_APPLICABLE
+    }
+
+    /** The value of a parameter. */
+    public sealed interface Value {
+        /** A number. */
+        record Quantity(long number, Measure measure) implements Value {}
+
+        /** An authority. */
+        record Body(Authority authority) implements Value {}
+    }
+
+    /** An alternative of a reading; {@code title} is empty for 待定 and 不满足. */
+    public record Alternative(String id, String title) {}
+
+    /** Who approves. */
+    public sealed interface Approver {
+        /** This authority. */
+        record Body(Authority authority) implements Approver {}
+
+        /** The one that a parameter names. */
+        record ByParameter(String parameter) implements Approver {}
+    }
+
+    /** A condition on one line. */
+    public sealed interface Condition {
+        /** Several, joined by 且 or by 或. */
+        record Joined(boolean all, List<Condition> conditions) implements Condition {}
+
+        /** A flag. */
+        record Flag(String term, boolean yes) implements Condition {}
+
+        /** A derived status. */
+        record Status(String id) implements Condition {}
+
+        /** A comparison of a number, duration or date. */
+        record Compare(String term, Relation relation, Limit limit) implements Condition {}
+
+        /** A comparison of a word with words. */
+        record Words(String term, Comparison comparison, List<String> codes) implements Condition {}
+
+        /** The choice of a reading. */
+        record Reading(String id, String alternative) implements Condition {}
+    }
+
+    /** How a word is compared. */
+    public enum Comparison {
+        IS,
+        IS_NOT,
+        AT_LEAST,
+        ABOVE,
+        AT_MOST,
+        BELOW
+    }
+
+    /** What a value is compared with. */
+    public sealed interface Limit {
+        /** A number. */
+        record Amount(long number, Measure measure) implements Limit {}
+
+        /** A parameter. */
+        record OfParameter(String id) implements Limit {}
+
+        /** Another term. */
+        record OfTerm(String id) implements Limit {}
+
+        /** A day. */
+        record OnDay(LocalDate day) implements Limit {}
+    }
+}
