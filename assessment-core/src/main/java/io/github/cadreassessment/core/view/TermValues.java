@@ -67,6 +67,11 @@ public sealed interface TermValues permits CaseView, ItemView {
         return true;
     }
 
+    /** Never possible: marks a clause that a policy has for nobody. */
+    default boolean never() {
+        return false;
+    }
+
     /** Whether an approval of an exception to {@code clause} by {@code authority} may exist and be valid. */
     default boolean mayBeApproved(String clause, String authority) {
         return theCase().approved(clause, authority).canBeTrue();

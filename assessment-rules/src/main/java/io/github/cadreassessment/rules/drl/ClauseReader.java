@@ -1,0 +1,183 @@
+package io.github.cadreassessment.rules.drl;
+
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.Status;
+import io.github.cadreassessment.core.finding.Strength;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.drl.DrlToken.Kind;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
+import io.github.cadreassessment.rules.inforce.Formula;
+import io.github.cadreassessment.rules.policy.Rule.ForEach;
+import io.github.cadreassessment.rules.policy.Rule.WhenNone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one clause from its rules, the other way round of {@link ClauseRules}. Each part of its meaning is taken from one
+ * place; that all other places say the same is found out when the clause is written again.
+ */
+final class ClauseReader {
+    private final String id;
+    private final List<NamedRule> rules;
+    private final TermCatalogue catalogue;
+    private final DrlProblems problems;
+    private final List<DrlToken> sources;
+
+    /**
+     * Makes a reader.
+     *
+     * @param rules the rules of the clause, at least one
+     * @param sources where the tokens are noted that a meaning was taken from
+     */
+    ClauseReader(List<NamedRule> rules, TermCatalogue catalogue, DrlProblems problems, List<DrlToken> sources) {
+        this.id = rules.get(0).name().clause();
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.problems = problems;
+        this.sources = sources;
+    }
+
+    /** A rule and what its name says. */
+    record NamedRule(RuleName name, DrlRule rule) {}
+
+    ClauseInForce read() {
+        ClauseKind kind = first().rule().heading().containsKey(DrlWords.BAR) ? ClauseKind.BAR : ClauseKind.REQUIREMENT;
+        String kindWord = kind == ClauseKind.BAR ? DrlWords.BAR : DrlWords.REQUIREMENT;
+        Strength strength = constant(required(kindWord), Strength.values());
+        DrlToken exception = first().rule().heading().get(DrlWords.EXCEPTION);
+        Authority route = exception == null ? null : constant(exception, Authority.values());
+        DrlToken whenNone = first().rule().heading().get(DrlWords.WHEN_NONE);
+        NamedRule about =
+                rules.stream().filter(rule -> !rule.name().none()).findFirst().orElseThrow(this::incomplete);
+        ForEach forEach =
+                whenNone == null ? null : new ForEach(collection(about.rule()), constant(whenNone, WhenNone.values()));
+        QuestionKind question =
+                constant(argument(about.rule(), forEach == null ? 0 : 1, DrlWords.ASKS), QuestionKind.values());
+        Formula applies = applies(forEach);
+        return new ClauseInForce(id, question, strength, kind, applies, forEach, items(kind, applies, forEach), route);
+    }
+
+    private NamedRule first() {
+        return rules.get(0);
+    }
+
+    private DrlToken required(String word) {
+        DrlToken value = first().rule().heading().get(word);
+        if (value == null) {
+            throw problems.refuse(
+                    first().rule().name(), "D114", PolicyMessages.noHeading(id, "@" + word), DrlMessages.REGENERATE);
+        }
+        return value;
+    }
+
+    private String collection(DrlRule rule) {
+        DrlToken collection = argument(rule, 0, DrlWords.IS_OF);
+        if (catalogue.collection(collection.text()).isEmpty() || !DrlLimits.isId(collection.text())) {
+            throw problems.refuse(collection, "D116", PolicyMessages.noCollection(collection), DrlMessages.LIST_TERMS);
+        }
+        return collection.text();
+    }
+
+    private DrlToken argument(DrlRule rule, int index, String word) {
+        DrlCursor cursor = cursor(rule, index);
+        DrlToken argument = cursor.argumentOf(word);
+        sources.add(argument);
+        return argument;
+    }
+
+    private Formula applies(@Nullable ForEach forEach) {
+        Optional<NamedRule> notFor = rules.stream()
+                .filter(rule -> !rule.name().none() && rule.name().status() == Status.NOT_APPLICABLE)
+                .findFirst();
+        if (notFor.isEmpty()) {
+            return Formula.TRUE;
+        }
+        int fixed = fixed(forEach);
+        if (notFor.get().rule().constraints().size() == fixed) {
+            return Formula.FALSE;
+        }
+        NamedRule other = rules.stream()
+                .filter(rule -> !rule.name().none() && rule.name().status() != Status.NOT_APPLICABLE)
+                .findFirst()
+                .orElseThrow(this::incomplete);
+        return formula(other.rule(), fixed, "");
+    }
+
+    private List<Item> items(ClauseKind kind, Formula applies, @Nullable ForEach forEach) {
+        List<String> numbers =
+                rules.stream().map(rule -> rule.name().number()).distinct().toList();
+        if (numbers.size() > 1 && numbers.contains("")) {
+            throw incomplete();
+        }
+        int index = fixed(forEach) + (applies.equals(Formula.TRUE) ? 0 : 1);
+        String collection = forEach == null ? "" : forEach.collection();
+        List<Item> items = new ArrayList<>();
+        for (String number : numbers) {
+            items.add(new Item(number, condition(kind, number, index, collection)));
+        }
+        return items;
+    }
+
+    private Formula condition(ClauseKind kind, String number, int index, String collection) {
+        Status whereItHolds = kind == ClauseKind.BAR ? Status.UNMET : Status.MET;
+        Status whereItFails = kind == ClauseKind.BAR ? Status.MET : Status.UNMET;
+        Optional<NamedRule> holds = find(number, whereItHolds);
+        boolean fails = find(number, whereItFails).isPresent();
+        if (holds.isEmpty() && !fails) {
+            throw incomplete();
+        }
+        if (holds.isEmpty()) {
+            return Formula.FALSE;
+        }
+        return fails ? formula(holds.get().rule(), index, collection) : Formula.TRUE;
+    }
+
+    private Optional<NamedRule> find(String number, Status status) {
+        RuleName wanted = RuleName.of(id, number, false, status);
+        return rules.stream().filter(rule -> rule.name().equals(wanted)).findFirst();
+    }
+
+    private static int fixed(@Nullable ForEach forEach) {
+        return forEach == null ? 1 : 2;
+    }
+
+    private Formula formula(DrlRule rule, int index, String collection) {
+        FormulaNode node = FormulaParser.parse(cursor(rule, index));
+        sources.addAll(rule.constraints().get(index));
+        return FormulaFromNode.formula(node, new TermScope(catalogue, collection), problems);
+    }
+
+    private DrlCursor cursor(DrlRule rule, int index) {
+        if (index >= rule.constraints().size()) {
+            throw incomplete();
+        }
+        List<DrlToken> tokens = new ArrayList<>(rule.constraints().get(index));
+        DrlToken last = tokens.isEmpty() ? rule.name() : tokens.get(tokens.size() - 1);
+        tokens.add(new DrlToken(Kind.END, "", last.line(), last.column() + last.length()));
+        return new DrlCursor(tokens, problems);
+    }
+
+    private <E extends Enum<E>> E constant(DrlToken value, E[] constants) {
+        sources.add(value);
+        for (E constant : constants) {
+            if (constant.name().equals(value.text())) {
+                return constant;
+            }
+        }
+        String all = Arrays.stream(constants)
+                .map(constant -> "`" + constant.name() + "`")
+                .collect(Collectors.joining(", "));
+        throw problems.refuse(value, "D118", PolicyMessages.notOneOf(value, all), DrlMessages.REGENERATE);
+    }
+
+    private DrlProblems.DrlRefused incomplete() {
+        return problems.refuse(first().rule().name(), "D115", PolicyMessages.incomplete(id), DrlMessages.REGENERATE);
+    }
+}

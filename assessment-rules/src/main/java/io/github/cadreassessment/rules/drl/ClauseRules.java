@@ -1,0 +1,189 @@
+package io.github.cadreassessment.rules.drl;
+
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.Status;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
+import io.github.cadreassessment.rules.inforce.Formula;
+import io.github.cadreassessment.rules.inforce.Formula.All;
+import io.github.cadreassessment.rules.policy.Rule.ForEach;
+import io.github.cadreassessment.rules.policy.Rule.WhenNone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one clause: for each item one for each possible status, by the table of {@link
+ * io.github.cadreassessment.core.finding.StatusTable}; of a clause that ranges over a collection also those about no item
+ * on file, or others than those.
+ *
+ * <p>A status that is never possible has no rule. A clause that is for nobody still has all its rules, with a condition
+ * that never holds, so that the text says all of the clause.
+ */
+final class ClauseRules {
+    private static final List<Status> STATUSES =
+            List.of(Status.NOT_APPLICABLE, Status.MET, Status.WAIVED, Status.UNMET);
+    private static final String ALWAYS = "";
+
+    private final ClauseInForce clause;
+    private final MayHold may;
+
+    private ClauseRules(ClauseInForce clause, MayHold may) {
+        this.clause = clause;
+        this.may = may;
+    }
+
+    static List<RuleText> of(ClauseInForce clause, MayHold may) {
+        return new ClauseRules(clause, may).rules();
+    }
+
+    private List<RuleText> rules() {
+        List<RuleText> rules = new ArrayList<>();
+        ForEach forEach = clause.forEach();
+        for (Item item : clause.items()) {
+            for (Status status : STATUSES) {
+                Optional<List<String>> conditions = aboutSubject(item, status);
+                if (conditions.isPresent()) {
+                    rules.add(rule(rules.isEmpty(), item, status, forEach, conditions.get()));
+                }
+            }
+            if (forEach != null) {
+                for (Status status : STATUSES) {
+                    Optional<List<String>> conditions = aboutNoItem(forEach, status);
+                    if (conditions.isPresent()) {
+                        rules.add(ruleAboutNoItem(item, status, conditions.get()));
+                    }
+                }
+            }
+        }
+        return rules;
+    }
+
+    private RuleText rule(boolean first, Item item, Status status, @Nullable ForEach forEach, List<String> conditions) {
+        List<String> constraints = new ArrayList<>();
+        if (forEach != null) {
+            constraints.add(MayHold.call(DrlWords.IS_OF, forEach.collection()));
+        }
+        constraints.add(asks());
+        constraints.addAll(conditions);
+        String subject = forEach == null ? DrlWords.CASE : DrlWords.ITEM;
+        String action = DrlWords.STATUSES + "." + DrlWords.ADD + "(" + subject + ", " + reported(item, status) + ");";
+        return new RuleText(
+                RuleName.of(clause.id(), item.number(), false, status).toString(),
+                first ? heading() : List.of(),
+                forEach != null,
+                constraints,
+                action);
+    }
+
+    private RuleText ruleAboutNoItem(Item item, Status status, List<String> conditions) {
+        List<String> constraints = new ArrayList<>();
+        constraints.add(asks());
+        constraints.addAll(conditions);
+        String action = DrlWords.STATUSES + "." + DrlWords.ADD_FOR_NO_ITEM + "(" + reported(item, status) + ");";
+        String name = RuleName.of(clause.id(), item.number(), true, status).toString();
+        return new RuleText(name, List.of(), false, constraints, action);
+    }
+
+    private String asks() {
+        return MayHold.call(DrlWords.ASKS, clause.question().name());
+    }
+
+    private String reported(Item item, Status status) {
+        return "\"" + clause.id() + "\", \"" + item.number() + "\", \"" + status.name() + "\"";
+    }
+
+    private List<String> heading() {
+        List<String> heading = new ArrayList<>();
+        String kind = clause.kind() == ClauseKind.BAR ? DrlWords.BAR : DrlWords.REQUIREMENT;
+        heading.add(annotation(kind, clause.strength().name()));
+        Authority route = clause.route();
+        if (route != null) {
+            heading.add(annotation(DrlWords.EXCEPTION, route.name()));
+        }
+        ForEach forEach = clause.forEach();
+        if (forEach != null) {
+            heading.add(annotation(DrlWords.WHEN_NONE, forEach.whenNone().name()));
+        }
+        return heading;
+    }
+
+    private static String annotation(String word, String value) {
+        return word + "( \"" + value + "\" )";
+    }
+
+    private Optional<List<String>> aboutSubject(Item item, Status status) {
+        if (status == Status.NOT_APPLICABLE) {
+            return possible(MayHold.mayFail(clause.applies())).map(ClauseRules::given);
+        }
+        boolean met = status == Status.MET;
+        boolean conditionHolds = met == (clause.kind() == ClauseKind.REQUIREMENT);
+        Formula condition = conditionHolds ? item.condition() : MayHold.mayFail(item.condition());
+        Optional<String> satisfied = possible(condition);
+        Optional<String> approval = met ? Optional.of(ALWAYS) : approval(status);
+        return satisfied.isEmpty() || approval.isEmpty()
+                ? Optional.empty()
+                : Optional.of(given(applies(), satisfied.get(), approval.get()));
+    }
+
+    private Optional<List<String>> aboutNoItem(ForEach forEach, Status status) {
+        String empty = MayHold.call(DrlWords.MAY_BE_EMPTY, forEach.collection());
+        String more = MayHold.call(DrlWords.MAY_HAVE_MORE, forEach.collection());
+        String either = empty + " || " + more;
+        WhenNone whenNone = forEach.whenNone();
+        if (status == Status.NOT_APPLICABLE) {
+            Formula mayFail = MayHold.mayFail(clause.applies());
+            return whenNone == WhenNone.NOT_APPLICABLE
+                    ? Optional.of(List.of(emptyOrNotFor(mayFail, empty, more)))
+                    : possible(mayFail).map(notFor -> given(either, notFor));
+        }
+        WhenNone same = status == Status.MET ? WhenNone.MET : WhenNone.UNMET;
+        String exists = whenNone == same || whenNone == WhenNone.PENDING ? either : more;
+        Optional<String> approval = status == Status.MET ? Optional.of(ALWAYS) : approval(status);
+        return approval.map(approved -> given(exists, applies(), approved));
+    }
+
+    private String emptyOrNotFor(Formula mayFail, String empty, String more) {
+        if (mayFail.equals(Formula.FALSE)) {
+            return empty;
+        }
+        if (mayFail.equals(Formula.TRUE)) {
+            return empty + " || " + more;
+        }
+        String notFor = mayFail instanceof All ? may.text(mayFail) : may.operand(mayFail);
+        return empty + " || (" + more + " && " + notFor + ")";
+    }
+
+    private String applies() {
+        return possible(clause.applies()).orElse(DrlWords.NEVER + "()");
+    }
+
+    /** The condition that the formula may hold, {@link #ALWAYS} or empty where it never may. */
+    private Optional<String> possible(Formula formula) {
+        if (formula.equals(Formula.FALSE)) {
+            return Optional.empty();
+        }
+        return Optional.of(formula.equals(Formula.TRUE) ? ALWAYS : may.text(formula));
+    }
+
+    private Optional<String> approval(Status status) {
+        Authority route = clause.route();
+        if (route == null) {
+            return status == Status.WAIVED ? Optional.empty() : Optional.of(ALWAYS);
+        }
+        String word = status == Status.WAIVED ? DrlWords.MAY_BE_APPROVED : DrlWords.MAY_LACK_APPROVAL;
+        return Optional.of(word + "(\"" + clause.id() + "\", \"" + route.name() + "\")");
+    }
+
+    private static List<String> given(String... conditions) {
+        List<String> given = new ArrayList<>();
+        for (String condition : conditions) {
+            if (!condition.equals(ALWAYS)) {
+                given.add(condition);
+            }
+        }
+        return given;
+    }
+}

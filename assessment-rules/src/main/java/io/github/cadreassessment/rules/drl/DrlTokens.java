@@ -1,0 +1,161 @@
+package io.github.cadreassessment.rules.drl;
+
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.rules.drl.DrlToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into tokens, in one pass without going back, and refuses every character, word, number and string that
+ * canonical rule text does not have.
+ */
+final class DrlTokens {
+    private static final Set<String> SIGNS =
+            Set.of(".", ",", ";", ":", "(", ")", "@", "!", "<", ">", "<=", ">=", "&&", "||");
+    // No leading zero, which would make a number octal, and no trailing one, so that a number has one form only.
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{0,9}[1-9])?");
+    private static final Pattern STRING = Pattern.compile("[A-Za-z0-9 ,()_-]*");
+
+    private final String text;
+    private final DrlProblems problems;
+    private final List<DrlToken> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+    private int depth;
+
+    private DrlTokens(String text, DrlProblems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The tokens of {@code text}, ended by one of kind END; what is refused is left out and added to the problems. */
+    static List<DrlToken> of(String text, DrlProblems problems) {
+        DrlTokens tokens = new DrlTokens(text, problems);
+        tokens.cut();
+        return List.copyOf(tokens.tokens);
+    }
+
+    private void cut() {
+        while (at < text.length()) {
+            char next = text.charAt(at);
+            if (next == '\n') {
+                at++;
+                line++;
+                lineStart = at;
+            } else if (next == ' ' || next == '\t' || next == '\r') {
+                at++;
+            } else if (isLetter(next)) {
+                word();
+            } else if (isDigit(next)) {
+                number();
+            } else if (next == '"') {
+                string();
+            } else {
+                sign();
+            }
+        }
+        tokens.add(new DrlToken(Kind.END, "", line, column(at)));
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        if (DrlWords.contains(word)) {
+            add(Kind.WORD, word, start);
+        } else {
+            problems.add(line, column(start), at - start, "D106", DrlMessages.unknownWord(word), DrlMessages.ONLY_OURS);
+        }
+    }
+
+    private void number() {
+        int start = at;
+        while (at < text.length()
+                && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        String number = text.substring(start, at);
+        if (NUMBER.matcher(number).matches()) {
+            add(Kind.NUMBER, number, start);
+        } else {
+            problems.add(line, column(start), at - start, "D105", DrlMessages.noNumber(number), DrlMessages.NUMBERS);
+        }
+    }
+
+    private void string() {
+        int start = at;
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
+            end++;
+        }
+        if (end == text.length() || text.charAt(end) == '\n') {
+            at = end;
+            problems.add(line, column(start), end - start, "D103", DrlMessages.OPEN_QUOTE, DrlMessages.CLOSE_QUOTE);
+            return;
+        }
+        at = end + 1;
+        String quoted = text.substring(start + 1, end);
+        if (STRING.matcher(quoted).matches()) {
+            add(Kind.STRING, quoted, start);
+        } else {
+            problems.add(line, column(start), at - start, "D104", DrlMessages.BAD_STRING, DrlMessages.STRINGS);
+        }
+    }
+
+    private void sign() {
+        int start = at;
+        String two = text.substring(start, Math.min(start + 2, text.length()));
+        if (two.equals("//") || two.equals("/*")) {
+            problems.add(line, column(start), 2, "D107", DrlMessages.COMMENT, DrlMessages.NO_COMMENTS);
+            skipLine();
+            return;
+        }
+        String sign = SIGNS.contains(two) ? two : text.substring(start, start + 1);
+        at += sign.length();
+        if (!SIGNS.contains(sign)) {
+            int character = text.codePointAt(start);
+            at = start + Character.charCount(character);
+            problems.add(line, column(start), 1, "D102", DrlMessages.badCharacter(character), DrlMessages.CHARACTERS);
+            return;
+        }
+        add(Kind.SIGN, sign, start);
+        nest(sign);
+    }
+
+    private void nest(String sign) {
+        depth += sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0;
+        if (depth > DrlLimits.BRACKETS) {
+            Text message = DrlMessages.tooDeep(DrlLimits.BRACKETS);
+            throw problems.refuse(tokens.get(tokens.size() - 1), "D108", message, DrlMessages.SPLIT_CLAUSE);
+        }
+    }
+
+    private void skipLine() {
+        while (at < text.length() && text.charAt(at) != '\n') {
+            at++;
+        }
+    }
+
+    private void add(Kind kind, String tokenText, int start) {
+        tokens.add(new DrlToken(kind, tokenText, line, column(start)));
+    }
+
+    private int column(int index) {
+        return index - lineStart + 1;
+    }
+
+    private static boolean isLetter(char character) {
+        boolean lower = character >= 'a' && character <= 'z';
+        boolean upper = character >= 'A' && character <= 'Z';
+        return lower || upper || character == '_' || character == '$';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+}

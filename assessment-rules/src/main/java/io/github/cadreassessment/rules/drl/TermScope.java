@@ -1,0 +1,101 @@
+package io.github.cadreassessment.rules.drl;
+
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.TermType;
+import io.github.cadreassessment.core.term.Word;
+import io.github.cadreassessment.rules.inforce.Formula.Among;
+import io.github.cadreassessment.rules.inforce.Formula.Compare;
+import io.github.cadreassessment.rules.inforce.Formula.Is;
+import io.github.cadreassessment.rules.inforce.Formula.Leaf;
+import io.github.cadreassessment.rules.inforce.Formula.Limit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a comparison may read where it stands: the terms of the case, and of the items of one collection.
+ *
+ * @param catalogue all terms
+ * @param collection the collection whose items are read; empty where only the case is
+ */
+record TermScope(TermCatalogue catalogue, String collection) {
+    /** What is wrong with a comparison, as a sentence; empty where nothing is. */
+    Optional<Text> problem(Leaf leaf) {
+        Optional<Text> unreadable = unreadable(leaf.term());
+        if (unreadable.isPresent()) {
+            return unreadable;
+        }
+        Term term = catalogue.require(leaf.term());
+        if (leaf instanceof Is) {
+            return unless(term.type() == TermType.FLAG, term, "是或否", "a yes or no");
+        }
+        return leaf instanceof Among among ? problem(among, term) : problem((Compare) leaf, term);
+    }
+
+    /** What is wrong with reading {@code id} here; empty where nothing is. */
+    Optional<Text> unreadable(String id) {
+        Optional<Term> term = catalogue.term(id);
+        if (term.isEmpty() || !DrlLimits.isId(id)) {
+            return Optional.of(new Text("没有名为 `" + id + "` 的术语", "there is no term `" + id + "`"));
+        }
+        String home = term.get().collection();
+        return home.isEmpty() || home.equals(collection)
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "术语 `" + id + "` 属于 `" + home + "` 的每一项，这里读不到",
+                        "term `" + id + "` belongs to the items of `" + home + "` and cannot be read here"));
+    }
+
+    private Optional<Text> problem(Compare compare, Term term) {
+        if (compare.limit() instanceof Limit.OnDay) {
+            return unless(term.type() == TermType.DATE, term, "日期", "a date");
+        }
+        if (compare.limit() instanceof Limit.Amount) {
+            return unless(isAmount(term), term, "数量或时长", "a number or length of time");
+        }
+        String otherId = ((Limit.OfTerm) compare.limit()).term();
+        Optional<Text> unreadable = unreadable(otherId);
+        if (unreadable.isPresent()) {
+            return unreadable;
+        }
+        Term other = catalogue.require(otherId);
+        boolean comparable = (isAmount(term) || term.type() == TermType.DATE)
+                && term.type() == other.type()
+                && term.unit() == other.unit();
+        return comparable
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "术语 `" + term.id() + "` 与 `" + otherId + "` 不能相比",
+                        "terms `" + term.id() + "` and `" + otherId + "` cannot be compared"));
+    }
+
+    private static boolean isAmount(Term term) {
+        return term.type() == TermType.NUMBER || term.type() == TermType.DURATION;
+    }
+
+    private static Optional<Text> problem(Among among, Term term) {
+        Enumeration enumeration = term.enumeration();
+        if (enumeration == null) {
+            return unless(false, term, "词", "a word");
+        }
+        List<String> inOrder = enumeration.words().stream()
+                .map(Word::code)
+                .filter(among.codes()::contains)
+                .toList();
+        boolean wellFormed = among.codes().stream().allMatch(DrlLimits::isCode);
+        return wellFormed && !inOrder.isEmpty() && inOrder.equals(among.codes())
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "`" + String.join(",", among.codes()) + "` 不是术语 `" + term.id() + "` 的词，或次序不对，或有重复",
+                        "`" + String.join(",", among.codes()) + "` are not words of term `" + term.id()
+                                + "`, each once and in their order"));
+    }
+
+    private static Optional<Text> unless(boolean fine, Term term, String zh, String en) {
+        return fine
+                ? Optional.empty()
+                : Optional.of(new Text("术语 `" + term.id() + "` 不是" + zh, "term `" + term.id() + "` is not " + en));
+    }
+}

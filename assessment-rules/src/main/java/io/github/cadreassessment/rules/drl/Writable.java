@@ -1,0 +1,111 @@
+package io.github.cadreassessment.rules.drl;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.Formula;
+import io.github.cadreassessment.rules.inforce.Formula.All;
+import io.github.cadreassessment.rules.inforce.Formula.Any;
+import io.github.cadreassessment.rules.inforce.Formula.Compare;
+import io.github.cadreassessment.rules.inforce.Formula.Leaf;
+import io.github.cadreassessment.rules.inforce.Formula.Limit;
+import io.github.cadreassessment.rules.inforce.PolicyInForce;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes sure of a policy, before it is written, that each of its ids, terms and literals has the one form that canonical
+ * rule text knows. Nothing reaches the text unchecked.
+ */
+final class Writable {
+    private final TermCatalogue catalogue;
+
+    private Writable(TermCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Makes sure that {@code policy} can be written.
+     *
+     * @throws IllegalArgumentException if it cannot, naming the place
+     */
+    static void require(PolicyInForce policy, TermCatalogue catalogue) {
+        require(DrlLimits.isId(policy.id()), "id (" + policy.id() + ") of a policy", "lower-case words and hyphens");
+        Set<String> ids = new HashSet<>();
+        for (ClauseInForce clause : policy.clauses()) {
+            require(
+                    DrlLimits.isId(clause.id()),
+                    "id (" + clause.id() + ") of a clause",
+                    "lower-case words and hyphens");
+            require(ids.add(clause.id()), "id (" + clause.id() + ") of a clause", "unique in the policy");
+            new Writable(catalogue).clause(clause);
+        }
+    }
+
+    private void clause(ClauseInForce clause) {
+        String where = " of clause (" + clause.id() + ")";
+        String collection = clause.forEach() == null ? "" : clause.forEach().collection();
+        require(
+                collection.isEmpty() || (catalogue.collection(collection).isPresent() && DrlLimits.isId(collection)),
+                "collection (" + collection + ")" + where,
+                "in the catalogue");
+        formula(clause.applies(), new TermScope(catalogue, ""), where);
+        require(!clause.items().isEmpty(), "number of items (0)" + where, "at least one");
+        Set<String> numbers = new HashSet<>();
+        for (ClauseInForce.Item item : clause.items()) {
+            String number = "number (" + item.number() + ") of an item" + where;
+            require(DrlLimits.isItemNumber(item.number()), number, "empty or from 1 to 999");
+            require(numbers.add(item.number()), number, "unique in the clause");
+            require(!item.number().isEmpty() || clause.items().size() == 1, number, "given where there are several");
+            formula(item.condition(), new TermScope(catalogue, collection), where);
+        }
+    }
+
+    private void formula(Formula formula, TermScope scope, String where) {
+        if (!formula.equals(Formula.TRUE) && !formula.equals(Formula.FALSE)) {
+            int comparisons = comparisons(formula, scope, 1, where);
+            require(
+                    comparisons <= DrlLimits.COMPARISONS,
+                    "number (" + comparisons + ") of comparisons in a formula" + where,
+                    "at most " + DrlLimits.COMPARISONS);
+        }
+    }
+
+    private int comparisons(Formula formula, TermScope scope, int depth, String where) {
+        require(depth <= DrlLimits.DEPTH, "depth of a formula" + where, "at most " + DrlLimits.DEPTH);
+        if (formula instanceof Leaf leaf) {
+            leaf(leaf, scope, where);
+            return 1;
+        }
+        boolean all = formula instanceof All;
+        List<Formula> members = all ? ((All) formula).formulas() : ((Any) formula).formulas();
+        require(members.size() > 1, "number (" + members.size() + ") of members of a formula" + where, "two or more");
+        int comparisons = 0;
+        for (Formula member : members) {
+            require(all ? !(member instanceof All) : !(member instanceof Any), "formula" + where, "flat");
+            comparisons += comparisons(member, scope, depth + 1, where);
+        }
+        return comparisons;
+    }
+
+    private void leaf(Leaf leaf, TermScope scope, String where) {
+        scope.problem(leaf).ifPresent(problem -> {
+            throw new IllegalArgumentException("The comparison of term (" + leaf.term() + ")" + where
+                    + " must fit the catalogue: " + problem.in(Language.EN) + ". Maybe a rule was not checked.");
+        });
+        if (leaf instanceof Compare compare && compare.limit() instanceof Limit.OnDay onDay) {
+            int year = onDay.day().getYear();
+            require(year >= 1 && year <= 9999, "year (" + year + ") of a date" + where, "from 1 to 9999");
+        }
+        if (leaf instanceof Compare compare && compare.limit() instanceof Limit.Amount amount) {
+            DrlAmount.text(amount.ticks(), catalogue.require(compare.term()));
+        }
+    }
+
+    private static void require(boolean fine, String what, String must) {
+        if (!fine) {
+            throw new IllegalArgumentException("The " + what + " must be " + must + ". Maybe a rule was not checked.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.cadreassessment.rules.drools;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.drl.CanonicalDrl;
+import io.github.cadreassessment.rules.drl.DrlFromPolicy;
+import io.github.cadreassessment.rules.drl.DrlReading;
+import io.github.cadreassessment.rules.drl.ParsedRule;
+import io.github.cadreassessment.rules.inforce.PolicyInForce;
+import io.github.cadreassessment.rules.source.Diagnostic;
+import io.github.cadreassessment.rules.source.Severity;
+import io.github.cadreassessment.rules.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads canonical rule text as the engine reads it. Stateless and thread-safe.
+ *
+ * <p>Our own grammar comes first, so the engine's parser never sees a text that is not, white space apart, one that we
+ * would have written; it hangs on others. What that parser then finds must be the same policy again.
+ */
+public final class PolicyFromDrl {
+    private static final Text READ_OTHERWISE =
+            new Text("执行规则的部分对本文件的理解与此不同", "the part that runs the rules reads this file otherwise");
+    private static final Text REPORT = new Text(
+            "请从规则文件重新生成本文件；若仍如此，请报告", "generate this file again from the rule file; report it if that does not help");
+
+    private PolicyFromDrl() {}
+
+    /**
+     * Reads a file.
+     *
+     * @return the policy, or why the file is refused; nothing that its bytes can be makes this throw
+     */
+    public static DrlReading read(SourceFile file, TermCatalogue catalogue) {
+        DrlReading reading = CanonicalDrl.read(file, catalogue);
+        PolicyInForce policy = reading.policy();
+        if (policy == null || engineReads(DrlFromPolicy.emit(policy, catalogue), policy, catalogue)) {
+            return reading;
+        }
+        Diagnostic refusal =
+                new Diagnostic(file.name(), 1, 1, 0, Severity.ERROR, "D190", READ_OTHERWISE, REPORT, Language.EN);
+        return new DrlReading(null, List.of(refusal));
+    }
+
+    /** Whether {@code text}, written for {@code policy}, reads back as it, both by our grammar and the engine's parser. */
+    static boolean readsBack(String text, PolicyInForce policy, TermCatalogue catalogue) {
+        return policy.equals(CanonicalDrl.readEmitted(text, catalogue).policy())
+                && engineReads(text, policy, catalogue);
+    }
+
+    private static boolean engineReads(String text, PolicyInForce policy, TermCatalogue catalogue) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr descr = parser.parse(false, text);
+            if (descr == null || parser.hasErrors()) {
+                return false;
+            }
+            Optional<List<ParsedRule>> rules = RulesFromDescr.of(descr);
+            return rules.isPresent()
+                    && CanonicalDrl.readBack(descr.getName(), rules.get(), catalogue)
+                            .equals(Optional.of(policy));
+        } catch (DroolsParserException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.cadreassessment.rules.testkit;
+
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.Strength;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.term.ItemCollection;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
+import io.github.cadreassessment.rules.inforce.Formula;
+import io.github.cadreassessment.rules.inforce.PolicyInForce;
+import io.github.cadreassessment.rules.policy.Rule.ForEach;
+import io.github.cadreassessment.rules.policy.Rule.WhenNone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Random policies in force over any catalogue: every shape of clause that the records allow, with the thresholds of {@link
+ * RandomFormulas}, so that {@link RandomCases} meet them often.
+ */
+public final class RandomPolicies {
+    private final TermCatalogue catalogue;
+    private final RandomFormulas formulas;
+
+    private RandomPolicies(TermCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.formulas = new RandomFormulas(catalogue);
+    }
+
+    /** Policies of at most {@code most} clauses. */
+    public static Arbitrary<PolicyInForce> over(TermCatalogue catalogue, int most) {
+        Arbitrary<ClauseInForce> clause = new RandomPolicies(catalogue).clause();
+        return Combinators.combine(
+                        Arbitraries.of("p", "township-learning", "class", "rule-2"),
+                        clause.list().ofMinSize(0).ofMaxSize(most))
+                .as((id, clauses) -> new PolicyInForce(id, numbered(clauses)));
+    }
+
+    private static List<ClauseInForce> numbered(List<ClauseInForce> clauses) {
+        List<ClauseInForce> numbered = new ArrayList<>();
+        for (ClauseInForce clause : clauses) {
+            numbered.add(new ClauseInForce(
+                    "s" + (numbered.size() + 1),
+                    clause.question(),
+                    clause.strength(),
+                    clause.kind(),
+                    clause.applies(),
+                    clause.forEach(),
+                    clause.items(),
+                    clause.route()));
+        }
+        return numbered;
+    }
+
+    private Arbitrary<ClauseInForce> clause() {
+        List<String> collections =
+                catalogue.collections().stream().map(ItemCollection::id).toList();
+        if (collections.isEmpty()) {
+            return clause(null);
+        }
+        Arbitrary<ForEach> each = Combinators.combine(Arbitraries.of(collections), Arbitraries.of(WhenNone.class))
+                .as(ForEach::new);
+        return Arbitraries.oneOf(clause(null), each.flatMap(this::clause));
+    }
+
+    private Arbitrary<ClauseInForce> clause(@Nullable ForEach forEach) {
+        String collection = forEach == null ? "" : forEach.collection();
+        return Combinators.combine(
+                        Arbitraries.of(QuestionKind.class),
+                        Arbitraries.of(Strength.class),
+                        Arbitraries.of(ClauseKind.class),
+                        formulas.orConstant("", 0.5),
+                        formulas.orConstant(collection, 0.1).list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of(Authority.class).injectNull(0.5))
+                .as((question, strength, kind, applies, conditions, route) -> new ClauseInForce(
+                        "s", question, strength, kind, applies, forEach, items(kind, conditions), route));
+    }
+
+    private static List<Item> items(ClauseKind kind, List<Formula> conditions) {
+        if (kind == ClauseKind.REQUIREMENT || conditions.size() == 1) {
+            return List.of(new Item("", conditions.get(0)));
+        }
+        return IntStream.range(0, conditions.size())
+                .mapToObj(i -> Tuple.of(i + 1, conditions.get(i)))
+                .map(numbered -> new Item(String.valueOf(numbered.get1()), numbered.get2()))
+                .toList();
+    }
+}
