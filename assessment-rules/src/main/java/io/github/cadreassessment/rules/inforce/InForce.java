@@ -1,6 +1,8 @@
 package io.github.cadreassessment.rules.inforce;
 
 import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.finding.Clause.Place;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +14,13 @@ import java.util.Map;
 public record InForce(PolicyInForce policy, Map<String, Clause> notes) {
     public InForce {
         notes = Map.copyOf(notes);
+    }
+
+    /** A policy of which nothing but the meaning is known, as that of a file in canonical form. */
+    public static InForce withoutNotes(PolicyInForce policy, String file) {
+        Map<String, Clause> notes = new HashMap<>();
+        policy.clauses().forEach(clause -> notes.put(clause.id(), ClauseNote.bare(clause, new Place(file, 1, 1))));
+        return new InForce(policy, notes);
     }
 
     /**

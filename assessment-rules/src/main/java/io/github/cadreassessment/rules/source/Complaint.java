@@ -64,6 +64,12 @@ public enum Complaint {
     NOT_A_PARAMETER_TYPE("P417", "参数 `{0}` 前后的单位不同", "the values of parameter `{0}` have different units"),
     FEW_ALTERNATIVES("P418", "口径 `{0}` 应当有两个以上不同的选项", "reading `{0}` needs two or more different alternatives"),
 
+    LANGUAGES_DIFFER(
+            "P419", "两种语言的文件含义不同，例如 `{0}`", "the files in the two languages do not mean the same, for example `{0}`"),
+    CANONICAL_DIFFERS(
+            "P420", "规范形式的文件与规则文字的含义不同", "the file in canonical form does not mean the same as the sentences"),
+    SAME_LANGUAGE_TWICE("P421", "规则集里同一种语言有两个文件", "the pack has two files in the same language"),
+
     UNUSED("P451", Severity.WARNING, "`{0}` 没有被用到", "`{0}` is not used");
 
     private final String code;

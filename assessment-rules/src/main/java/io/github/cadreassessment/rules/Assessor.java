@@ -1,0 +1,102 @@
+package io.github.cadreassessment.rules;
+
+import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.finding.PossibleStatuses;
+import io.github.cadreassessment.core.finding.Status;
+import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.view.CaseDerivation;
+import io.github.cadreassessment.core.view.CaseView;
+import io.github.cadreassessment.rules.drools.DroolsEngine;
+import io.github.cadreassessment.rules.finding.ClauseReading;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.InForce;
+import io.github.cadreassessment.rules.interpret.AskFirst;
+import io.github.cadreassessment.rules.interpret.Interpreter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers for cadres under one policy in force.
+ *
+ * <p>Immutable and thread-safe: one assessor serves any number of threads. Closing it frees the rule engine; an assessor
+ * of {@link Execution#INTERPRETER} holds nothing to free.
+ */
+public final class Assessor implements AutoCloseable {
+    private final InForce inForce;
+    private final TermCatalogue catalogue;
+    private final @Nullable DroolsEngine drools;
+
+    private Assessor(InForce inForce, TermCatalogue catalogue, @Nullable DroolsEngine drools) {
+        this.inForce = inForce;
+        this.catalogue = catalogue;
+        this.drools = drools;
+    }
+
+    /** Makes ready to answer by {@code inForce}, whose terms are those of {@code catalogue}. */
+    public static Assessor of(InForce inForce, TermCatalogue catalogue, Execution execution) {
+        return switch (execution) {
+            case DROOLS -> new Assessor(inForce, catalogue, DroolsEngine.compile(inForce.policy(), catalogue));
+            case INTERPRETER -> new Assessor(inForce, catalogue, null);
+        };
+    }
+
+    /** The policy in force that answers. */
+    public InForce inForce() {
+        return inForce;
+    }
+
+    /** Answers {@code question} for {@code cadre}. */
+    public Assessment assess(Cadre cadre, Question question) {
+        return assess(CaseDerivation.derive(cadre, question, catalogue));
+    }
+
+    /**
+     * Answers for a case whose values are known, such as one that a host derived by itself.
+     *
+     * @throws IllegalStateException if the rule engine was silent about a clause, or spoke of one that is not in force;
+     *     silence is never a pass
+     */
+    public Assessment assess(CaseView view) {
+        List<Finding> findings = drools == null ? Interpreter.findings(inForce, view) : byDrools(drools, view);
+        return new Assessment(
+                view.id(), view.question(), inForce.policy().id(), findings, AskFirst.of(inForce, view, findings));
+    }
+
+    private List<Finding> byDrools(DroolsEngine engine, CaseView view) {
+        PossibleStatuses statuses = engine.fire(view);
+        List<Finding> findings = new ArrayList<>();
+        for (ClauseInForce clause : inForce.policy().clauses()) {
+            if (clause.question() == view.question().kind()) {
+                for (ClauseReading reading : ClauseReading.of(clause, view)) {
+                    Set<Status> possible =
+                            statuses.of(clause.id(), reading.item().number(), reading.subject());
+                    if (possible.isEmpty()) {
+                        throw wrong(view, "a status of clause " + clause.id());
+                    }
+                    findings.add(reading.finding(inForce.note(clause.id()), possible));
+                }
+            }
+        }
+        if (statuses.size() != findings.size()) {
+            throw wrong(view, "no status beyond those of the clauses in force");
+        }
+        return List.copyOf(findings);
+    }
+
+    private static IllegalStateException wrong(CaseView view, String what) {
+        return new IllegalStateException("The engine's answer for case (" + view.id() + ") must give " + what
+                + ". Maybe the engine was closed, or was built from another policy.");
+    }
+
+    @Override
+    public void close() {
+        if (drools != null) {
+            drools.close();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.cadreassessment.rules.pack;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.Assessor;
+import io.github.cadreassessment.rules.Execution;
+import io.github.cadreassessment.rules.drl.DrlFromPolicy;
+import io.github.cadreassessment.rules.inforce.Choices;
+import io.github.cadreassessment.rules.inforce.FromPolicy;
+import io.github.cadreassessment.rules.inforce.InForce;
+import io.github.cadreassessment.rules.inforce.PolicyInForce;
+import io.github.cadreassessment.rules.policy.Notes;
+import io.github.cadreassessment.rules.policy.Policy;
+import io.github.cadreassessment.rules.source.SourceFile;
+import io.github.cadreassessment.rules.text.TextFromPolicy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy with everything that stands beside it. Immutable and thread-safe.
+ *
+ * <p>A pack of sentences can be put in force on any date and under any choice of readings and parameters. A pack that has
+ * its canonical form only is already in force: nothing is left to choose in it.
+ */
+public final class Pack {
+    private static final List<String> BUNDLED = List.of("township-learning");
+
+    private final @Nullable Policy policy;
+    private final @Nullable PolicyInForce fixed;
+    private final Notes notes;
+    private final String file;
+    private final TermCatalogue catalogue;
+
+    Pack(@Nullable Policy policy, @Nullable PolicyInForce fixed, Notes notes, String file, TermCatalogue catalogue) {
+        this.policy = policy;
+        this.fixed = fixed;
+        this.notes = notes;
+        this.file = file;
+        this.catalogue = catalogue;
+    }
+
+    /** The ids of the packs that come with the library. */
+    public static List<String> bundledIds() {
+        return BUNDLED;
+    }
+
+    /**
+     * Reads a pack that comes with the library.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public static PackReading bundled(String id) {
+        if (!BUNDLED.contains(id)) {
+            throw new IllegalArgumentException("The id (" + id + ") of a bundled pack must be one of " + BUNDLED
+                    + ". Maybe give the folder of your pack instead.");
+        }
+        return read(PackFiles.bundled(id), TermCatalogue.builtIn());
+    }
+
+    /**
+     * Reads the rule files ({@code *.policy}, {@code *.drl}) of a folder, or one of them.
+     *
+     * @throws IllegalArgumentException if there is none
+     * @throws java.io.UncheckedIOException if one cannot be read
+     */
+    public static PackReading read(Path place) {
+        List<SourceFile> files = PackFiles.of(place);
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("The pack (" + place.getFileName()
+                    + ") must be a folder with .policy or .drl files, or one such file. Maybe it is misspelt.");
+        }
+        return read(files, TermCatalogue.builtIn());
+    }
+
+    /** Reads rule files whose nouns are those of {@code catalogue}. */
+    public static PackReading read(List<SourceFile> files, TermCatalogue catalogue) {
+        return new PackReader(catalogue).read(files);
+    }
+
+    /** The id of the policy. */
+    public String id() {
+        return policy != null ? policy.id() : fixed != null ? fixed.id() : "";
+    }
+
+    /** The policy for all dates; empty where the pack has its canonical form only. */
+    public Optional<Policy> policy() {
+        return Optional.ofNullable(policy);
+    }
+
+    /** Titles, articles and places. */
+    public Notes notes() {
+        return notes;
+    }
+
+    /** The terms that its rules may read. */
+    public TermCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Puts the policy in force.
+     *
+     * @throws io.github.cadreassessment.rules.inforce.NotInForceException if nothing is in force on that date
+     * @throws IllegalArgumentException if a reading, alternative or parameter that was chosen does not exist, or the pack
+     *     has its canonical form only and something was chosen
+     */
+    public InForce inForce(Choices choices) {
+        if (policy != null) {
+            return FromPolicy.putInForce(policy, notes, choices);
+        }
+        if (fixed == null
+                || !choices.readings().isEmpty()
+                || !choices.parameters().isEmpty()) {
+            throw new IllegalArgumentException("The choices of pack (" + id()
+                    + ") must be empty, as it has its canonical form only. Maybe use its sentences.");
+        }
+        return InForce.withoutNotes(fixed, file);
+    }
+
+    /** Makes ready to answer, see {@link #inForce} for what is thrown. */
+    public Assessor assessor(Choices choices, Execution execution) {
+        return Assessor.of(inForce(choices), catalogue, execution);
+    }
+
+    /** The canonical form of the policy in force, see {@link #inForce} for what is thrown. */
+    public String drl(Choices choices) {
+        return DrlFromPolicy.emit(inForce(choices).policy(), catalogue);
+    }
+
+    /**
+     * The policy as canonical sentences.
+     *
+     * @throws IllegalStateException if the pack has its canonical form only
+     */
+    public String sentences(Language language) {
+        if (policy == null) {
+            throw new IllegalStateException(
+                    "The pack (" + id() + ") must have sentences to print them. Maybe print its canonical form.");
+        }
+        return TextFromPolicy.print(policy, notes, language, catalogue);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.cadreassessment.rules.pack;
+
+import io.github.cadreassessment.rules.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds and reads the files of a pack. */
+final class PackFiles {
+    private static final List<String> ENDINGS = List.of(".zh.policy", ".en.policy", ".drl");
+
+    private PackFiles() {}
+
+    static List<SourceFile> of(Path place) {
+        try {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> entries = Files.list(place)) {
+                    List<SourceFile> files = new ArrayList<>();
+                    for (Path file :
+                            entries.filter(PackFiles::isRuleFile).sorted().toList()) {
+                        files.add(read(file));
+                    }
+                    return files;
+                }
+            }
+            return isRuleFile(place) && Files.isRegularFile(place) ? List.of(read(place)) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The pack must be readable. Maybe the folder was moved.", e);
+        }
+    }
+
+    private static boolean isRuleFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".policy") || name.endsWith(".drl");
+    }
+
+    private static SourceFile read(Path file) throws IOException {
+        return SourceFile.of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    }
+
+    static List<SourceFile> bundled(String id) {
+        List<SourceFile> files = new ArrayList<>();
+        for (String ending : ENDINGS) {
+            String name = id + ending;
+            String path = "/io/github/cadreassessment/rules/packs/" + id + "/" + name;
+            try (InputStream in = PackFiles.class.getResourceAsStream(path)) {
+                if (in != null) {
+                    files.add(SourceFile.of(name, in.readAllBytes()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The bundled pack must be readable. Maybe the jar is damaged.", e);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.cadreassessment.rules.pack;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.check.PolicyReading;
+import io.github.cadreassessment.rules.drl.DrlReading;
+import io.github.cadreassessment.rules.drools.PolicyFromDrl;
+import io.github.cadreassessment.rules.inforce.Choices;
+import io.github.cadreassessment.rules.inforce.FromPolicy;
+import io.github.cadreassessment.rules.inforce.NotInForceException;
+import io.github.cadreassessment.rules.inforce.PolicyInForce;
+import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.Notes;
+import io.github.cadreassessment.rules.policy.Policy;
+import io.github.cadreassessment.rules.policy.Rule;
+import io.github.cadreassessment.rules.source.Complaint;
+import io.github.cadreassessment.rules.source.Diagnostic;
+import io.github.cadreassessment.rules.source.Severity;
+import io.github.cadreassessment.rules.source.SourceFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a pack and holds them against each other. Not thread-safe; one for each pack. */
+final class PackReader {
+    private final TermCatalogue catalogue;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private @Nullable PolicyReading sentences;
+    private @Nullable PolicyInForce canonical;
+    private Notes notes = Notes.NONE;
+
+    PackReader(TermCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    PackReading read(List<SourceFile> files) {
+        String last = "";
+        for (SourceFile file : files) {
+            if (!isCanonical(file)) {
+                sentences(file);
+                last = file.name();
+            }
+        }
+        for (SourceFile file : files) {
+            if (isCanonical(file)) {
+                canonical(file);
+                last = last.isEmpty() ? file.name() : last;
+            }
+        }
+        boolean wrong = diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        Policy policy = sentences == null ? null : sentences.policy();
+        return new PackReading(
+                wrong ? null : new Pack(policy, policy == null ? canonical : null, notes, last, catalogue),
+                diagnostics);
+    }
+
+    private static boolean isCanonical(SourceFile file) {
+        return file.name().endsWith(".drl");
+    }
+
+    private void sentences(SourceFile file) {
+        PolicyReading reading = PolicyReading.of(file, catalogue);
+        diagnostics.addAll(reading.diagnostics());
+        PolicyReading before = sentences;
+        if (before == null) {
+            sentences = reading;
+            notes = reading.notes();
+            return;
+        }
+        notes = notes.orElse(reading.notes());
+        Policy one = before.policy();
+        Policy other = reading.policy();
+        if (before.language() == reading.language()) {
+            add(Complaint.SAME_LANGUAGE_TWICE, file, reading.language());
+        } else if (one != null && other != null && !one.equals(other)) {
+            add(Complaint.LANGUAGES_DIFFER, file, reading.language(), difference(one, other));
+        }
+    }
+
+    private static String difference(Policy one, Policy other) {
+        if (!one.id().equals(other.id())) {
+            return other.id();
+        }
+        for (int i = 0; i < Math.min(one.rules().size(), other.rules().size()); i++) {
+            Rule rule = other.rules().get(i);
+            if (!rule.equals(one.rules().get(i))) {
+                return rule.id();
+            }
+        }
+        if (one.rules().size() != other.rules().size()) {
+            List<Rule> longer = one.rules().size() > other.rules().size() ? one.rules() : other.rules();
+            return longer.get(longer.size() - 1).id();
+        }
+        if (!one.parameters().equals(other.parameters())) {
+            return firstDifferent(one.parameters(), other.parameters());
+        }
+        if (!one.readings().equals(other.readings())) {
+            return firstDifferent(one.readings(), other.readings());
+        }
+        return firstDifferent(one.documents(), other.documents());
+    }
+
+    private static <T> String firstDifferent(List<T> one, List<T> other) {
+        List<T> rest = new ArrayList<>(other);
+        rest.removeAll(one);
+        if (rest.isEmpty()) {
+            rest.addAll(one);
+            rest.removeAll(other);
+        }
+        return rest.isEmpty() ? "…" : id(rest.get(0));
+    }
+
+    private static String id(Object declared) {
+        if (declared instanceof io.github.cadreassessment.rules.policy.Parameter parameter) {
+            return parameter.id();
+        }
+        if (declared instanceof io.github.cadreassessment.rules.policy.Reading reading) {
+            return reading.id();
+        }
+        return declared instanceof DocumentVersion document ? document.id() : "…";
+    }
+
+    private void canonical(SourceFile file) {
+        DrlReading reading = PolicyFromDrl.read(file, catalogue);
+        diagnostics.addAll(reading.diagnostics());
+        canonical = reading.policy();
+        Policy policy = sentences == null ? null : sentences.policy();
+        if (policy != null && canonical != null && !canonical.equals(byDefault(policy))) {
+            add(Complaint.CANONICAL_DIFFERS, file, sentences == null ? Language.ZH : sentences.language());
+        }
+    }
+
+    /** The policy under its own defaults on the day that its newest document comes into force. */
+    private static @Nullable PolicyInForce byDefault(Policy policy) {
+        LocalDate day = policy.documents().stream()
+                .map(DocumentVersion::from)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+        try {
+            return FromPolicy.putInForce(policy, Notes.NONE, Choices.on(day)).policy();
+        } catch (NotInForceException nothing) {
+            return null;
+        }
+    }
+
+    private void add(Complaint complaint, SourceFile file, Language language, Object... words) {
+        diagnostics.add(complaint.at(file.name(), language, 1, 1, 0, Text.NONE, words));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Packs: a policy's files as one thing, in Chinese, in English and in canonical form, held equal when they are read.
+ *
+ * <p>Imports every other package of the module. The bundled packs are resources of this module.
+ */
+@NullMarked
+package io.github.cadreassessment.rules.pack;
+
+import org.jspecify.annotations.NullMarked;
