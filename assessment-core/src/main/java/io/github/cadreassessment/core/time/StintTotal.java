@@ -14,9 +14,10 @@ import java.util.Collection;
  */
 public final class StintTotal {
     // Left-over days are carried by thirties, so filling a gap can lose up to three days of each of the stretches that
-    // it
-    // joins (29 February and month ends). Bounds of totals that are not exact are widened by as much.
+    // it joins (29 February and month ends). Bounds of totals that are not exact are widened by as much.
     private static final int SLACK_DAYS = 3;
+    // Keeps the months of a stint without any first day within an int; no file reaches so far back.
+    private static final int LONGEST_YEARS = 9999;
 
     private StintTotal() {}
 
@@ -32,7 +33,7 @@ public final class StintTotal {
         RangeSet<LocalDate> possible = TreeRangeSet.create();
         for (Stint stint : stints) {
             add(certain, stint.from().latest(), certainEnd(stint, asOf), asOf);
-            add(possible, possibleStart(stint, notBefore), possibleEnd(stint, asOf), asOf);
+            add(possible, possibleStart(stint, asOf, notBefore), possibleEnd(stint, asOf), asOf);
         }
         Elapsed least = sum(certain, asOf, convention);
         Elapsed most = sum(possible, asOf, convention);
@@ -50,10 +51,11 @@ public final class StintTotal {
         return total.isExact() ? minus(total.least(), SLACK_DAYS * (stints.size() + 1), convention) : total.least();
     }
 
-    private static LocalDate possibleStart(Stint stint, LocalDate notBefore) {
-        boolean moves = stint.from().earliest().isBefore(notBefore)
-                && !stint.from().latest().isBefore(notBefore);
-        return moves ? notBefore : stint.from().earliest();
+    private static LocalDate possibleStart(Stint stint, LocalDate asOf, LocalDate notBefore) {
+        boolean canBeginInTime = !stint.from().latest().isBefore(notBefore)
+                && !stint.lastDay().latest().isBefore(notBefore);
+        LocalDate floor = canBeginInTime ? notBefore : asOf.minusYears(LONGEST_YEARS);
+        return stint.from().earliest().isBefore(floor) ? floor : stint.from().earliest();
     }
 
     private static LocalDate certainEnd(Stint stint, LocalDate asOf) {

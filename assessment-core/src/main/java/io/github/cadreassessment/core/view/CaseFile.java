@@ -43,8 +43,17 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
     /** The earliest day on which anything on file can have begun. */
     LocalDate notBefore() {
         LocalDate born = cadre.birth().earliest();
-        boolean usable = !born.equals(LocalDate.MIN) && !born.isAfter(asOf());
-        return usable ? born : asOf().minusYears(LONGEST_LIFE_YEARS);
+        return !born.equals(LocalDate.MIN) && !isBornLater() ? born : asOf().minusYears(LONGEST_LIFE_YEARS);
+    }
+
+    /** Whether the record of birth cannot be right, as it lies ahead. */
+    boolean isBornLater() {
+        return cadre.birth().earliest().isAfter(asOf());
+    }
+
+    /** Whether {@code date} is certainly before birth; a record of birth that lies ahead says nothing about it. */
+    boolean isBeforeBirth(PartialDate date) {
+        return !isBornLater() && date.latest().isBefore(cadre.birth().earliest());
     }
 
     /** The time since a date that is not before {@link #notBefore} unless it certainly is, by the term's convention. */

@@ -26,9 +26,7 @@ final class PartyValues {
         if (Boolean.FALSE.equals(member)) {
             return Known.exactly(0);
         }
-        LocalDate latest = party.fullSince().latest();
-        if (latest.isBefore(party.admitted().earliest())
-                || latest.isBefore(file.cadre().birth().earliest())) {
+        if (party.fullSince().latest().isBefore(party.admitted().earliest()) || file.isBeforeBirth(party.fullSince())) {
             return Bounds.ANY.known(List.of(new MissingFact(Fact.PARTY_FULL_MEMBERSHIP, "", Reason.CONTRADICTORY)));
         }
         List<MissingFact> missing = new ArrayList<>();

@@ -64,11 +64,11 @@ final class PersonValues {
 
     /** Whether the record of birth cannot be right: it lies ahead, or work began before it. */
     private boolean birthContradicted() {
-        return file.cadre().birth().earliest().isAfter(file.asOf()) || startedBeforeBirth();
+        return file.isBornLater() || startedBeforeBirth();
     }
 
     private boolean startedBeforeBirth() {
-        return file.cadre().workStart().latest().isBefore(file.cadre().birth().earliest());
+        return file.isBeforeBirth(file.cadre().workStart());
     }
 
     private static Known day(PartialDate date, Fact fact) {

@@ -1,0 +1,137 @@
+package io.github.cadreassessment.core.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.question.Question.Promotion;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.testkit.RandomCadres;
+import io.github.cadreassessment.core.testkit.RandomCompletions;
+import io.github.cadreassessment.core.testkit.Rearranged;
+import io.github.cadreassessment.core.time.CountingConvention;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for the derivation of any cadre. */
+class DerivationPropertyTest {
+    private static final String SEED = "20261123";
+    private static final int COMPLETIONS = 8;
+
+    @Property(seed = SEED, tries = 2000)
+    void derive_ofAnyCompletion_givesAValueThatTheIncompleteFileAllows(
+            @ForAll long seed,
+            @ForAll("asOf") LocalDate asOf,
+            @ForAll PostLevel target,
+            @ForAll CountingConvention convention) {
+        Random random = new Random(seed);
+        Promotion question = new Promotion(target, asOf);
+        TermCatalogue catalogue = countedBy(convention);
+        Cadre cadre = new RandomCadres(random, asOf).next();
+        CaseView before = CaseDerivation.derive(cadre, question, catalogue);
+        RandomCompletions completions = new RandomCompletions(random, asOf);
+        for (int i = 0; i < COMPLETIONS; i++) {
+            CaseView after = CaseDerivation.derive(completions.complete(cadre), question, catalogue);
+            after.values()
+                    .forEach((term, value) -> assertThat(contains(before.known(term), value))
+                            .as("%s: %s must contain %s", term, before.known(term), value)
+                            .isTrue());
+            for (ItemView item : before.items(MassWorkValues.COLLECTION)) {
+                ItemView known = after.items(MassWorkValues.COLLECTION).stream()
+                        .filter(same -> same.id().equals(item.id()))
+                        .findFirst()
+                        .orElseThrow();
+                known.values()
+                        .forEach((term, value) -> assertThat(contains(item.known(term), value))
+                                .as("%s: %s must contain %s", term, item.known(term), value)
+                                .isTrue());
+            }
+        }
+    }
+
+    @Property(seed = SEED, tries = 1000)
+    void derive_ofUncertainValue_namesMissingFacts(@ForAll long seed, @ForAll("asOf") LocalDate asOf) {
+        Cadre cadre = new RandomCadres(new Random(seed), asOf).next();
+        CaseView derived = derive(cadre, asOf);
+        derived.values()
+                .forEach((term, value) -> assertThat(value.missing().isEmpty())
+                        .as("%s: %s", term, value)
+                        .isEqualTo(value.isCertain()));
+        derived.items(MassWorkValues.COLLECTION)
+                .forEach(item -> item.values()
+                        .forEach((term, value) -> assertThat(value.missing().isEmpty())
+                                .as("%s: %s", term, value)
+                                .isEqualTo(value.isCertain())));
+    }
+
+    @Property(seed = SEED, tries = 500)
+    void derive_ofRowsInAnotherOrder_givesTheSame(@ForAll long seed, @ForAll("asOf") LocalDate asOf) {
+        Random random = new Random(seed);
+        Cadre cadre = new RandomCadres(random, asOf).next();
+        CaseView original = derive(cadre, asOf);
+        CaseView shuffled = derive(Rearranged.shuffled(cadre, random), asOf);
+        assertThat(shuffled.values()).isEqualTo(original.values());
+        assertThat(shuffled.collections()).isEqualTo(original.collections());
+    }
+
+    @Property(seed = SEED, tries = 500)
+    void derive_ofEverythingFourHundredYearsLater_givesTheSame(@ForAll long seed, @ForAll("asOf") LocalDate asOf) {
+        Cadre cadre = new RandomCadres(new Random(seed), asOf).next();
+        CaseView original = derive(cadre, asOf);
+        CaseView later = derive(Rearranged.later(cadre), asOf.plusDays(Rearranged.DAYS_LATER));
+        Map<String, Known> expected = new HashMap<>(original.values());
+        expected.computeIfPresent("birth-date", (term, date) -> Rearranged.later(date));
+        expected.computeIfPresent("work-start-date", (term, date) -> Rearranged.later(date));
+        assertThat(later.values()).isEqualTo(expected);
+        assertThat(later.collections()).isEqualTo(original.collections());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> asOf() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        LocalDate.of(2024, 2, 29),
+                        LocalDate.of(2024, 3, 1),
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 2, 28),
+                        LocalDate.of(2024, 12, 31)),
+                Arbitraries.longs()
+                        .between(
+                                LocalDate.of(2015, 1, 1).toEpochDay(),
+                                LocalDate.of(2030, 12, 31).toEpochDay())
+                        .map(LocalDate::ofEpochDay));
+    }
+
+    private static CaseView derive(Cadre cadre, LocalDate asOf) {
+        return CaseDerivation.derive(cadre, new Promotion(PostLevel.COUNTY_DEPUTY, asOf), TermCatalogue.builtIn());
+    }
+
+    private static TermCatalogue countedBy(CountingConvention convention) {
+        TermCatalogue catalogue = TermCatalogue.builtIn();
+        for (Term term : catalogue.terms()) {
+            if (term.convention() != null) {
+                catalogue = catalogue.withConvention(term.id(), convention);
+            }
+        }
+        return catalogue;
+    }
+
+    private static boolean contains(Known outer, Known inner) {
+        if (outer instanceof Known.Range wide && inner instanceof Known.Range narrow) {
+            return wide.low() <= narrow.low() && narrow.high() <= wide.high();
+        }
+        if (outer instanceof Known.Flag wide && inner instanceof Known.Flag narrow) {
+            return (wide.canBeTrue() || !narrow.canBeTrue()) && (wide.canBeFalse() || !narrow.canBeFalse());
+        }
+        return ((Known.Choice) outer).codes().containsAll(((Known.Choice) inner).codes());
+    }
+}
