@@ -78,8 +78,9 @@ public final class RandomCompletions {
     private PartyMembership party(PartyMembership party, LocalDate born) {
         PartialDate admitted =
                 dates.pick(party.admitted(), born, first(asOf, party.fullSince().latest()));
+        LocalDate notBefore = admitted.exact().isBefore(born) ? born : admitted.exact();
         return new PartyMembership(
-                mark(party.member()), admitted, dates.pick(party.fullSince(), admitted.exact(), asOf.plusYears(1)));
+                mark(party.member()), admitted, dates.pick(party.fullSince(), notBefore, asOf.plusYears(1)));
     }
 
     private Post post(Post post, LocalDate born) {
