@@ -1,0 +1,215 @@
+package io.github.cadreassessment.rules.testkit;
+
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.finding.Strength;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Relation;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.TermType;
+import io.github.cadreassessment.core.term.Unit;
+import io.github.cadreassessment.core.term.Word;
+import io.github.cadreassessment.rules.policy.Condition;
+import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.Parameter;
+import io.github.cadreassessment.rules.policy.Parameter.DatedValue;
+import io.github.cadreassessment.rules.policy.Policy;
+import io.github.cadreassessment.rules.policy.Reading;
+import io.github.cadreassessment.rules.policy.Rule;
+import io.github.cadreassessment.rules.policy.Rule.ApprovedBy;
+import io.github.cadreassessment.rules.policy.Rule.ForEach;
+import io.github.cadreassessment.rules.policy.Rule.Item;
+import io.github.cadreassessment.rules.policy.Rule.ReadingGuard;
+import io.github.cadreassessment.rules.policy.Rule.WhenNone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Random policies that can be written as sentences: every shape that the check lets pass. */
+public final class RandomSentencePolicies {
+    private static final LocalDate DAY = LocalDate.of(2015, 2, 28);
+    private static final Reading GAP = new Reading("gap", List.of(Reading.PENDING, Reading.UNMET), Reading.PENDING);
+    private static final Reading SCOPE = new Reading("scope", List.of("few", "many", "all"), "few");
+
+    private final TermCatalogue catalogue;
+    private final Random random;
+
+    private RandomSentencePolicies(TermCatalogue catalogue, long seed) {
+        this.catalogue = catalogue;
+        this.random = new Random(seed);
+    }
+
+    /** The policy of this seed. */
+    public static Policy of(TermCatalogue catalogue, long seed) {
+        return new RandomSentencePolicies(catalogue, seed).policy();
+    }
+
+    private Policy policy() {
+        List<Rule> rules = new ArrayList<>();
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            rules.add(rule("r" + i));
+        }
+        return new Policy("random-pack", documents(), parameters(), List.of(GAP, SCOPE), rules);
+    }
+
+    private List<DocumentVersion> documents() {
+        return List.of(
+                new DocumentVersion("first", DAY, random.nextBoolean() ? DAY.plusYears(3) : null),
+                new DocumentVersion("second", DAY.plusDays(1), null));
+    }
+
+    private List<Parameter> parameters() {
+        return List.of(
+                new Parameter(
+                        "age-limit",
+                        Unit.AGE,
+                        List.of(
+                                new DatedValue("35", evidence(), null, DAY),
+                                new DatedValue("40", evidence(), DAY.plusDays(1), null))),
+                new Parameter("years", Unit.MONTH, List.of(new DatedValue("768", evidence(), DAY, DAY.plusYears(1)))),
+                new Parameter(
+                        "body", Unit.NONE, List.of(new DatedValue(authority().name(), evidence(), null, null))));
+    }
+
+    private Evidence evidence() {
+        return any(Evidence.values());
+    }
+
+    private Authority authority() {
+        return any(Authority.values());
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private Rule rule(String id) {
+        boolean bar = random.nextBoolean();
+        ForEach forEach = random.nextInt(3) == 0 ? new ForEach("mass-work-targets", any(WhenNone.values())) : null;
+        return new Rule(
+                id,
+                random.nextBoolean() ? "first" : "second",
+                evidence(),
+                QuestionKind.PROMOTION,
+                targets(),
+                random.nextInt(3) == 0 ? List.of(new ReadingGuard("scope", "many")) : List.of(),
+                who(),
+                forEach,
+                any(Strength.values()),
+                bar ? ClauseKind.BAR : ClauseKind.REQUIREMENT,
+                bar ? barItems(forEach != null) : List.of(new Item("", condition(2, forEach != null, true))),
+                exception());
+    }
+
+    private List<PostLevel> targets() {
+        List<PostLevel> targets = new ArrayList<>();
+        if (random.nextBoolean()) {
+            for (PostLevel level : PostLevel.values()) {
+                if (random.nextInt(4) == 0) {
+                    targets.add(level);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private @Nullable ApprovedBy exception() {
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> new ApprovedBy.Body(authority());
+            default -> new ApprovedBy.ByParameter("body");
+        };
+    }
+
+    private Condition who() {
+        if (random.nextInt(3) == 0) {
+            return new Condition.AllOf(List.of());
+        }
+        Condition condition = condition(1, false, false);
+        return random.nextBoolean()
+                ? condition
+                : new Condition.AnyOf(List.of(condition, new Condition.ReadingIs("scope", "all")));
+    }
+
+    private List<Item> barItems(boolean items) {
+        int count = random.nextInt(3);
+        if (count == 0) {
+            return List.of(new Item("", condition(2, items, false)));
+        }
+        List<Item> all = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            all.add(new Item(String.valueOf(i), condition(1, items, false)));
+        }
+        return all;
+    }
+
+    private Condition condition(int depth, boolean items, boolean requirement) {
+        int shape = depth == 0 ? 3 : random.nextInt(6);
+        return switch (shape) {
+            case 0 -> new Condition.AllOf(conditions(depth, items, requirement));
+            case 1 -> new Condition.AnyOf(conditions(depth, items, requirement));
+            case 2 -> new Condition.NoneOf(conditions(depth, items, false));
+            default ->
+                requirement && random.nextInt(3) == 0 ? new Condition.OtherwiseBy(single(items), "gap") : single(items);
+        };
+    }
+
+    private List<Condition> conditions(int depth, boolean items, boolean requirement) {
+        List<Condition> all = new ArrayList<>();
+        int count = 1 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            all.add(condition(depth - 1, items, requirement));
+        }
+        return all;
+    }
+
+    private Condition single(boolean items) {
+        List<Term> terms = catalogue.terms().stream()
+                .filter(term -> term.collection().isEmpty() || items)
+                .toList();
+        Term term = terms.get(random.nextInt(terms.size()));
+        Enumeration enumeration = term.enumeration();
+        if (term.type() == TermType.FLAG) {
+            return new Condition.Is(term.id(), random.nextBoolean());
+        }
+        if (enumeration != null) {
+            List<String> codes = new ArrayList<>();
+            codes.add(enumeration.words().get(0).code());
+            for (Word word : enumeration.words().subList(1, enumeration.words().size())) {
+                if (random.nextInt(3) == 0) {
+                    codes.add(word.code());
+                }
+            }
+            return new Condition.Among(term.id(), codes, random.nextBoolean());
+        }
+        return new Condition.Compare(term.id(), any(Relation.values()), limit(term, terms));
+    }
+
+    private Condition.Limit limit(Term term, List<Term> terms) {
+        if (random.nextInt(4) == 0) {
+            List<Term> same = terms.stream()
+                    .filter(other -> other.type() == term.type() && other.unit() == term.unit())
+                    .toList();
+            return new Condition.Limit.OfTerm(
+                    same.get(random.nextInt(same.size())).id());
+        }
+        if (term.type() == TermType.DATE) {
+            return new Condition.Limit.OnDay(DAY.plusDays(random.nextInt(2000)));
+        }
+        if (random.nextInt(3) == 0 && term.unit() == Unit.AGE) {
+            return new Condition.Limit.OfParameter("age-limit");
+        }
+        if (random.nextInt(3) == 0 && term.unit() == Unit.MONTH) {
+            return new Condition.Limit.OfParameter("years");
+        }
+        return new Condition.Limit.Amount(
+                (long) random.nextInt(60) * term.unit().ticks());
+    }
+}
