@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String BASE = "io.github.cadreassessment.rules";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("io.github.cadreassessment");
 
     /** Which packages of this module each may import. */

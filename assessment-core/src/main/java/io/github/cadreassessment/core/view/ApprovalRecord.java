@@ -32,7 +32,8 @@ final class ApprovalRecord {
                 }
             }
         }
-        if (!approvals.covers(question.asOf())) {
+        // An approval granted on as-of itself counts, so the record has to reach through that day.
+        if (!approvals.covers(question.asOf().plusDays(1))) {
             approved = approved.or(Truth.UNKNOWN);
             missing.add(new MissingFact(Fact.APPROVALS, "", reason(approvals.completeness())));
         }

@@ -75,6 +75,13 @@ class ApprovalTest {
                 .isEqualTo(Known.undecided(new MissingFact(Fact.APPROVALS, "", Reason.ROW_REJECTED)));
     }
 
+    @Test
+    void approvals_completeThroughTheDayBeforeOnly_mayHoldOneGrantedOnTheDayItself() {
+        assertThat(derive(file().approvals(History.complete(AS_OF.minusDays(1))))
+                        .approved("s15", COUNTY.name()))
+                .isEqualTo(Known.undecided(new MissingFact(Fact.APPROVALS, "", Reason.TABLE_NOT_COMPLETE)));
+    }
+
     private static Known approved(Approval... rows) {
         return derive(file().approvals(History.complete(AS_OF, rows))).approved("s15", COUNTY.name());
     }
