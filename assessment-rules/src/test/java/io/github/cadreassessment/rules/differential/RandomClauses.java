@@ -1,0 +1,157 @@
+package io.github.cadreassessment.rules.differential;
+
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.Strength;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Relation;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.TermType;
+import io.github.cadreassessment.core.term.Word;
+import io.github.cadreassessment.core.view.CaseView;
+import io.github.cadreassessment.core.view.TermValues;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.Formula;
+import io.github.cadreassessment.rules.inforce.PolicyInForce;
+import io.github.cadreassessment.rules.policy.Rule.ForEach;
+import io.github.cadreassessment.rules.policy.Rule.WhenNone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Random policies in force whose thresholds lie on, just below and just above values that the given cases have. */
+final class RandomClauses {
+    private static final String COLLECTION = "mass-work-targets";
+
+    private final Random random;
+    private final TermCatalogue catalogue;
+    private final List<CaseView> cases;
+
+    RandomClauses(Random random, TermCatalogue catalogue, List<CaseView> cases) {
+        this.random = random;
+        this.catalogue = catalogue;
+        this.cases = cases;
+    }
+
+    PolicyInForce policy() {
+        List<ClauseInForce> clauses = new ArrayList<>();
+        int count = 1 + random.nextInt(3);
+        for (int i = 1; i <= count; i++) {
+            clauses.add(clause("s" + i));
+        }
+        return new PolicyInForce("random", clauses);
+    }
+
+    private ClauseInForce clause(String id) {
+        boolean bar = random.nextBoolean();
+        boolean ranges = random.nextInt(4) == 0;
+        ForEach forEach = ranges ? new ForEach(COLLECTION, any(WhenNone.values())) : null;
+        List<ClauseInForce.Item> items = new ArrayList<>();
+        int count = bar ? 1 + random.nextInt(2) : 1;
+        for (int i = 1; i <= count; i++) {
+            items.add(new ClauseInForce.Item(count == 1 ? "" : String.valueOf(i), formula(2, ranges)));
+        }
+        return new ClauseInForce(
+                id,
+                QuestionKind.PROMOTION,
+                random.nextInt(5) < 2 ? Strength.HARD : Strength.GENERAL,
+                bar ? ClauseKind.BAR : ClauseKind.REQUIREMENT,
+                random.nextBoolean() ? Formula.TRUE : formula(1, false),
+                forEach,
+                items,
+                route());
+    }
+
+    private @Nullable Authority route() {
+        return random.nextBoolean() ? null : any(Authority.values());
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private Formula formula(int depth, boolean items) {
+        if (depth == 0 || random.nextInt(3) > 0) {
+            return leaf(items);
+        }
+        List<Formula> members = new ArrayList<>();
+        int count = 2 + random.nextInt(2);
+        for (int i = 0; i < count; i++) {
+            members.add(formula(depth - 1, items));
+        }
+        return random.nextBoolean() ? Formula.all(members) : Formula.any(members);
+    }
+
+    private Formula leaf(boolean items) {
+        List<Term> terms = catalogue.terms().stream()
+                .filter(term -> term.collection().isEmpty() != items)
+                .toList();
+        Term term = any(terms);
+        Formula.Leaf leaf = leaf(term, terms);
+        return random.nextInt(8) == 0 ? leaf.orPending() : leaf;
+    }
+
+    private Formula.Leaf leaf(Term term, List<Term> terms) {
+        if (term.type() == TermType.FLAG) {
+            return new Formula.Is(term.id(), random.nextBoolean(), false);
+        }
+        Enumeration enumeration = term.enumeration();
+        if (enumeration != null) {
+            List<String> codes = new ArrayList<>();
+            for (Word word : enumeration.words()) {
+                if (random.nextInt(3) == 0 || codes.isEmpty()) {
+                    codes.add(word.code());
+                }
+            }
+            return new Formula.Among(term.id(), codes, random.nextBoolean(), false);
+        }
+        return new Formula.Compare(term.id(), any(Relation.values()), limit(term, terms), false);
+    }
+
+    private Formula.Limit limit(Term term, List<Term> terms) {
+        if (random.nextInt(6) == 0) {
+            List<Term> same = terms.stream()
+                    .filter(other -> other.type() == term.type() && other.unit() == term.unit())
+                    .toList();
+            return new Formula.Limit.OfTerm(any(same).id());
+        }
+        long near = near(term) + random.nextInt(3) - 1L;
+        if (term.type() == TermType.DATE) {
+            return new Formula.Limit.OnDay(LocalDate.ofEpochDay(Math.max(-10_000, Math.min(30_000, near))));
+        }
+        int ticks = term.unit().ticks();
+        // Durations are compared with whole months, as rules can only name those.
+        long amount = ticks == 1 ? near : Math.round((double) near(term) / ticks) * ticks;
+        return new Formula.Limit.Amount(Math.max(0, Math.min(9_999L * ticks, amount)));
+    }
+
+    /** A value of the term in one of the cases. */
+    private long near(Term term) {
+        for (int tries = 0; tries < 20; tries++) {
+            CaseView view = any(cases);
+            TermValues values = view;
+            if (!term.collection().isEmpty()) {
+                if (view.items(COLLECTION).isEmpty()) {
+                    continue;
+                }
+                values = any(view.items(COLLECTION));
+            }
+            if (values.known(term.id()) instanceof Known.Range range) {
+                long bound = random.nextBoolean() ? range.low() : range.high();
+                if (bound != Known.NO_LOW && bound != Known.NO_HIGH) {
+                    return bound;
+                }
+            }
+        }
+        return term.type() == TermType.DATE ? 0 : term.unit().ticks();
+    }
+}
