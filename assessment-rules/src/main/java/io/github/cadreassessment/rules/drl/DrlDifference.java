@@ -2,8 +2,11 @@ package io.github.cadreassessment.rules.drl;
 
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.rules.drl.DrlToken.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the first place where a text differs from what the policy read from it is written as, and says why. */
 final class DrlDifference {
@@ -45,24 +48,28 @@ final class DrlDifference {
         problems.add(here, source.isPresent() ? "D130" : "D131", message, help);
     }
 
-    /** The place that the wanted number or string was read from: best one that belongs to the same term. */
+    /** The place that the wanted number or string was read from, best one that belongs to the same term. */
     private Optional<DrlToken> source(int index) {
         DrlToken wanted = expected.get(index);
         if (wanted.kind() != Kind.NUMBER && wanted.kind() != Kind.STRING) {
             return Optional.empty();
         }
-        String term = stringBefore(expected, index);
-        List<DrlToken> alike = sources.stream().filter(wanted::readsAs).toList();
-        Optional<DrlToken> ofTerm = alike.stream()
-                .filter(token -> stringBefore(given, given.indexOf(token)).equals(term))
-                .findFirst();
-        return ofTerm.isPresent() ? ofTerm : alike.stream().findFirst();
+        Set<DrlToken> alike = sources.stream().filter(wanted::readsAs).collect(Collectors.toSet());
+        String term = stringBefore(index);
+        String before = "";
+        for (DrlToken token : given) {
+            if (before.equals(term) && alike.contains(token)) {
+                return Optional.of(token);
+            }
+            before = token.kind() == Kind.STRING ? token.text() : before;
+        }
+        return alike.stream().min(Comparator.comparingInt(DrlToken::line).thenComparingInt(DrlToken::column));
     }
 
-    private static String stringBefore(List<DrlToken> tokens, int index) {
+    private String stringBefore(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            if (tokens.get(i).kind() == Kind.STRING) {
-                return tokens.get(i).text();
+            if (expected.get(i).kind() == Kind.STRING) {
+                return expected.get(i).text();
             }
         }
         return "";

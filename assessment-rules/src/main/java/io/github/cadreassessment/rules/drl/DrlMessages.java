@@ -52,7 +52,8 @@ final class DrlMessages {
     static Text badCharacter(int character) {
         String code = String.format(Locale.ROOT, "U+%04X", character);
         // A control or direction mark could rearrange the message itself, so only its code is shown.
-        boolean visible = (character > ' ' && character < 0x7F) || Character.isIdeographic(character);
+        boolean fullWidth = character >= 0xFF01 && character <= 0xFF5E;
+        boolean visible = (character > ' ' && character < 0x7F) || fullWidth || Character.isIdeographic(character);
         String shown = visible ? "`" + Character.toString(character) + "` (" + code + ")" : code;
         return new Text("不允许的字符 " + shown, "the character " + shown + " is not allowed");
     }

@@ -33,13 +33,14 @@ record DrlRule(
     /** The rule in one line, without places: equal for two rules exactly if they read the same. */
     String normalised() {
         String heads = heading.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue().shown())
+                .map(entry -> entry.getKey() + "=" + entry.getValue().written())
                 .collect(Collectors.joining(" "));
         String conditions = constraints.stream().map(DrlRule::joined).collect(Collectors.joining(", "));
-        return name.shown() + " " + heads + " " + variable + ":" + factType + "(" + conditions + ") " + joined(action);
+        return name.written() + " " + heads + " " + variable + ":" + factType + "(" + conditions + ") "
+                + joined(action);
     }
 
     private static String joined(List<DrlToken> tokens) {
-        return tokens.stream().map(DrlToken::shown).collect(Collectors.joining(" "));
+        return tokens.stream().map(DrlToken::written).collect(Collectors.joining(" "));
     }
 }

@@ -9,6 +9,8 @@ package io.github.cadreassessment.rules.drl;
  * @param column its column, from 1
  */
 record DrlToken(Kind kind, String text, int line, int column) {
+    private static final int LONGEST_SHOWN = 60;
+
     /** What a token is. */
     enum Kind {
         /** A word of {@link DrlWords}. */
@@ -42,15 +44,17 @@ record DrlToken(Kind kind, String text, int line, int column) {
 
     /** How many characters it takes in the text. */
     int length() {
-        return kind == Kind.STRING ? text.length() + 2 : text.length();
+        return written().length();
     }
 
-    /** It as messages quote it; for the end of the text the words for that. */
+    /** It as the text has it. */
+    String written() {
+        return kind == Kind.STRING ? "\"" + text + "\"" : text;
+    }
+
+    /** It as messages quote it. */
     String shown() {
-        return switch (kind) {
-            case STRING -> "`\"" + text + "\"`";
-            case END -> "`…`";
-            default -> "`" + text + "`";
-        };
+        String written = written();
+        return "`" + (written.length() <= LONGEST_SHOWN ? written : written.substring(0, LONGEST_SHOWN) + "…") + "`";
     }
 }

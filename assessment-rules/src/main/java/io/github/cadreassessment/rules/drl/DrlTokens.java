@@ -128,7 +128,8 @@ final class DrlTokens {
     }
 
     private void nest(String sign) {
-        depth += sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0;
+        // What is closed too often is refused later, and must not make room for what is opened too often.
+        depth = Math.max(0, depth + (sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0));
         if (depth > DrlLimits.BRACKETS) {
             Text message = DrlMessages.tooDeep(DrlLimits.BRACKETS);
             throw problems.refuse(tokens.get(tokens.size() - 1), "D108", message, DrlMessages.SPLIT_CLAUSE);

@@ -89,6 +89,11 @@ public final class DroolsEngine implements AutoCloseable {
         return policy;
     }
 
+    /** The compiled rules. */
+    RuleBase rules() {
+        return rules;
+    }
+
     /**
      * Lets all rules see one case.
      *

@@ -6,7 +6,6 @@ import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.drl.CanonicalDrl;
 import io.github.cadreassessment.rules.drl.DrlFromPolicy;
 import io.github.cadreassessment.rules.drl.DrlReading;
-import io.github.cadreassessment.rules.drl.ParsedRule;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import io.github.cadreassessment.rules.source.Diagnostic;
 import io.github.cadreassessment.rules.source.Severity;
@@ -40,7 +39,8 @@ public final class PolicyFromDrl {
     public static DrlReading read(SourceFile file, TermCatalogue catalogue) {
         DrlReading reading = CanonicalDrl.read(file, catalogue);
         PolicyInForce policy = reading.policy();
-        if (policy == null || engineReads(DrlFromPolicy.emit(policy, catalogue), policy, catalogue)) {
+        if (policy == null
+                || engineReads(DrlFromPolicy.emit(policy, catalogue), catalogue).equals(Optional.of(policy))) {
             return reading;
         }
         Diagnostic refusal =
@@ -51,22 +51,20 @@ public final class PolicyFromDrl {
     /** Whether {@code text}, written for {@code policy}, reads back as it, both by our grammar and the engine's parser. */
     static boolean readsBack(String text, PolicyInForce policy, TermCatalogue catalogue) {
         return policy.equals(CanonicalDrl.readEmitted(text, catalogue).policy())
-                && engineReads(text, policy, catalogue);
+                && engineReads(text, catalogue).equals(Optional.of(policy));
     }
 
-    private static boolean engineReads(String text, PolicyInForce policy, TermCatalogue catalogue) {
+    /** What the engine's parser makes of a text; empty where that is anything but the rules of a policy. */
+    static Optional<PolicyInForce> engineReads(String text, TermCatalogue catalogue) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr descr = parser.parse(false, text);
             if (descr == null || parser.hasErrors()) {
-                return false;
+                return Optional.empty();
             }
-            Optional<List<ParsedRule>> rules = RulesFromDescr.of(descr);
-            return rules.isPresent()
-                    && CanonicalDrl.readBack(descr.getName(), rules.get(), catalogue)
-                            .equals(Optional.of(policy));
+            return RulesFromDescr.of(descr).flatMap(rules -> CanonicalDrl.readBack(descr.getName(), rules, catalogue));
         } catch (DroolsParserException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -26,10 +26,12 @@ final class RuleBase {
     private static final String GROUP = "io.github.cadreassessment.policy";
     private static final String FOLDER = "src/main/resources/";
 
+    private final ReleaseId id;
     private final KieContainer container;
     private final KieBase base;
 
-    private RuleBase(KieContainer container, KieBase base) {
+    private RuleBase(ReleaseId id, KieContainer container, KieBase base) {
+        this.id = id;
         this.container = container;
         this.base = base;
     }
@@ -54,7 +56,7 @@ final class RuleBase {
             KieBaseConfiguration configuration = services.newKieBaseConfiguration();
             configuration.setOption(ConstraintJittingThresholdOption.get(0));
             KieContainer container = services.newKieContainer(id, loader);
-            return new RuleBase(container, container.newKieBase(configuration));
+            return new RuleBase(id, container, container.newKieBase(configuration));
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -70,6 +72,16 @@ final class RuleBase {
     /** A session of its own for one case. */
     KieSession newSession() {
         return base.newKieSession();
+    }
+
+    /** The id under which the rules were compiled. */
+    ReleaseId id() {
+        return id;
+    }
+
+    /** The compiled rules. */
+    KieBase base() {
+        return base;
     }
 
     /** How many rules there are. */
