@@ -4,7 +4,6 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.rules.drl.DrlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,11 +11,10 @@ import java.util.regex.Pattern;
  * canonical rule text does not have.
  */
 final class DrlTokens {
-    private static final Set<String> SIGNS =
-            Set.of(".", ",", ";", ":", "(", ")", "@", "!", "<", ">", "<=", ">=", "&&", "||");
+    private static final String SIGNS_OF_ONE = ".,;:()@!<>";
+    private static final String IN_STRINGS = " ,()_-";
     // No leading zero, which would make a number octal, and no trailing one, so that a number has one form only.
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{0,9}[1-9])?");
-    private static final Pattern STRING = Pattern.compile("[A-Za-z0-9 ,()_-]*");
 
     private final String text;
     private final DrlProblems problems;
@@ -47,10 +45,10 @@ final class DrlTokens {
                 lineStart = at;
             } else if (next == ' ' || next == '\t' || next == '\r') {
                 at++;
-            } else if (isLetter(next)) {
-                word();
             } else if (isDigit(next)) {
                 number();
+            } else if (isWordPart(next)) {
+                word();
             } else if (next == '"') {
                 string();
             } else {
@@ -62,7 +60,7 @@ final class DrlTokens {
 
     private void word() {
         int start = at;
-        while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
+        while (at < text.length() && isWordPart(text.charAt(at))) {
             at++;
         }
         String word = text.substring(start, at);
@@ -75,8 +73,7 @@ final class DrlTokens {
 
     private void number() {
         int start = at;
-        while (at < text.length()
-                && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < text.length() && (isWordPart(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
         String number = text.substring(start, at);
@@ -89,19 +86,20 @@ final class DrlTokens {
 
     private void string() {
         int start = at;
-        int end = at + 1;
-        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-            end++;
+        boolean allowed = true;
+        at++;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
+            char next = text.charAt(at);
+            allowed &= isLetterOrDigit(next) || IN_STRINGS.indexOf(next) >= 0;
+            at++;
         }
-        if (end == text.length() || text.charAt(end) == '\n') {
-            at = end;
-            problems.add(line, column(start), end - start, "D103", DrlMessages.OPEN_QUOTE, DrlMessages.CLOSE_QUOTE);
+        if (at == text.length() || text.charAt(at) == '\n') {
+            problems.add(line, column(start), at - start, "D103", DrlMessages.OPEN_QUOTE, DrlMessages.CLOSE_QUOTE);
             return;
         }
-        at = end + 1;
-        String quoted = text.substring(start + 1, end);
-        if (STRING.matcher(quoted).matches()) {
-            add(Kind.STRING, quoted, start);
+        at++;
+        if (allowed) {
+            add(Kind.STRING, text.substring(start + 1, at - 1), start);
         } else {
             problems.add(line, column(start), at - start, "D104", DrlMessages.BAD_STRING, DrlMessages.STRINGS);
         }
@@ -109,22 +107,30 @@ final class DrlTokens {
 
     private void sign() {
         int start = at;
-        String two = text.substring(start, Math.min(start + 2, text.length()));
-        if (two.equals("//") || two.equals("/*")) {
+        if (text.startsWith("//", at) || text.startsWith("/*", at)) {
             problems.add(line, column(start), 2, "D107", DrlMessages.COMMENT, DrlMessages.NO_COMMENTS);
             skipLine();
             return;
         }
-        String sign = SIGNS.contains(two) ? two : text.substring(start, start + 1);
-        at += sign.length();
-        if (!SIGNS.contains(sign)) {
+        int length = lengthOfSign();
+        if (length == 0) {
             int character = text.codePointAt(start);
-            at = start + Character.charCount(character);
+            at += Character.charCount(character);
             problems.add(line, column(start), 1, "D102", DrlMessages.badCharacter(character), DrlMessages.CHARACTERS);
             return;
         }
+        at += length;
+        String sign = text.substring(start, at);
         add(Kind.SIGN, sign, start);
         nest(sign);
+    }
+
+    private int lengthOfSign() {
+        char first = text.charAt(at);
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean junction = (first == '&' || first == '|') && second == first;
+        boolean orEqual = (first == '<' || first == '>') && second == '=';
+        return junction || orEqual ? 2 : SIGNS_OF_ONE.indexOf(first) >= 0 ? 1 : 0;
     }
 
     private void nest(String sign) {
@@ -150,10 +156,14 @@ final class DrlTokens {
         return index - lineStart + 1;
     }
 
-    private static boolean isLetter(char character) {
+    private static boolean isWordPart(char character) {
+        return isLetterOrDigit(character) || character == '_' || character == '$';
+    }
+
+    private static boolean isLetterOrDigit(char character) {
         boolean lower = character >= 'a' && character <= 'z';
         boolean upper = character >= 'A' && character <= 'Z';
-        return lower || upper || character == '_' || character == '$';
+        return lower || upper || isDigit(character);
     }
 
     private static boolean isDigit(char character) {
