@@ -11,13 +11,17 @@ import java.util.Collection;
  * The total time of stints, as their union: a day that two stints share counts once, and a plain sum is never taken.
  *
  * <p>As-of is tested on its morning: days on or after it never count, and a running stint covers the days before it.
+ *
+ * <p>More days do not always make more time. By days, one day that joins two stretches can lose two, since left-over
+ * days are carried by thirties and February has fewer: 1 to 29 January and 31 January to 27 February are 1 month and 29
+ * days, 1 January to 27 February are 1 month and 27 days. By touched months, a stretch that runs on loses the month of
+ * as-of. By {@link CountingConvention#MONTH} nothing is ever lost. Bounds are wider by what can be lost, so that they
+ * hold for every day on which an unknown date can be.
  */
 public final class StintTotal {
-    // Left-over days are carried by thirties, so filling a gap can lose up to three days of each of the stretches that
-    // it joins (29 February and month ends). Bounds of totals that are not exact are widened by as much.
-    private static final int SLACK_DAYS = 3;
     // Keeps the months of a stint without any first day within an int; no file reaches so far back.
     private static final int LONGEST_YEARS = 9999;
+    private static final int DAYS_A_MONTH = 30;
 
     private StintTotal() {}
 
@@ -29,26 +33,54 @@ public final class StintTotal {
      */
     public static ElapsedRange total(
             Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
-        RangeSet<LocalDate> certain = TreeRangeSet.create();
-        RangeSet<LocalDate> possible = TreeRangeSet.create();
-        for (Stint stint : stints) {
-            add(certain, stint.from().latest(), certainEnd(stint, asOf), asOf);
-            add(possible, possibleStart(stint, asOf, notBefore), possibleEnd(stint, asOf), asOf);
+        Days days = Days.of(stints, asOf, notBefore, convention);
+        if (days.certain.equals(days.possible)) {
+            Elapsed exact = sum(days.certain, asOf, convention);
+            return new ElapsedRange(exact, exact);
         }
-        Elapsed least = sum(certain, asOf, convention);
-        Elapsed most = sum(possible, asOf, convention);
-        if (certain.equals(possible)) {
-            return new ElapsedRange(least, least);
-        }
-        int slack = SLACK_DAYS * (stints.size() + 1);
-        return new ElapsedRange(minus(least, slack, convention), plus(most, slack, convention));
+        return new ElapsedRange(days.least(asOf, convention), days.most(asOf, convention));
     }
 
     /** The least that the total can be if there may be more stints, which can close gaps between these. */
     public static Elapsed leastWithMore(
             Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
-        ElapsedRange total = total(stints, asOf, notBefore, convention);
-        return total.isExact() ? minus(total.least(), SLACK_DAYS * (stints.size() + 1), convention) : total.least();
+        return Days.of(stints, asOf, notBefore, convention).least(asOf, convention);
+    }
+
+    /** The days that count; not a record, whose accessors would show Guava. */
+    private static final class Days {
+        /** Those that do. */
+        private final RangeSet<LocalDate> certain = TreeRangeSet.create();
+
+        /** Those that can. */
+        private final RangeSet<LocalDate> possible = TreeRangeSet.create();
+
+        /** How many stints have a day that can. */
+        private int canCount;
+
+        static Days of(Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
+            // Only to touched months does it matter whether a stretch ended on the day before as-of or runs on.
+            LocalDate horizon = convention == CountingConvention.MONTH_TOUCHED ? dayAfter(asOf) : asOf;
+            Days days = new Days();
+            for (Stint stint : stints) {
+                Range<LocalDate> can =
+                        range(possibleStart(stint, asOf, notBefore), possibleEnd(stint, horizon), asOf, horizon);
+                days.certain.add(range(stint.from().latest(), certainEnd(stint, horizon), asOf, horizon));
+                days.possible.add(can);
+                days.canCount += can.isEmpty() ? 0 : 1;
+            }
+            return days;
+        }
+
+        Elapsed least(LocalDate asOf, CountingConvention convention) {
+            return shifted(
+                    sum(certain, asOf, convention), -slack(certain.asRanges().size(), convention), convention);
+        }
+
+        Elapsed most(LocalDate asOf, CountingConvention convention) {
+            boolean canJoin = canCount > possible.asRanges().size();
+            return shifted(sum(possible, asOf, convention), slack(canJoin ? canCount : 1, convention), convention);
+        }
     }
 
     private static LocalDate possibleStart(Stint stint, LocalDate asOf, LocalDate notBefore) {
@@ -58,28 +90,28 @@ public final class StintTotal {
         return stint.from().earliest().isBefore(floor) ? floor : stint.from().earliest();
     }
 
-    private static LocalDate certainEnd(Stint stint, LocalDate asOf) {
+    private static LocalDate certainEnd(Stint stint, LocalDate horizon) {
         if (stint.running()) {
-            return asOf;
+            return horizon;
         }
         return stint.lastDay().isUnknown()
                 ? LocalDate.MIN
                 : dayAfter(stint.lastDay().earliest());
     }
 
-    private static LocalDate possibleEnd(Stint stint, LocalDate asOf) {
-        return stint.running() ? asOf : dayAfter(stint.lastDay().latest());
+    private static LocalDate possibleEnd(Stint stint, LocalDate horizon) {
+        return stint.running() ? horizon : dayAfter(stint.lastDay().latest());
     }
 
     private static LocalDate dayAfter(LocalDate day) {
         return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
     }
 
-    private static void add(RangeSet<LocalDate> days, LocalDate from, LocalDate endExclusive, LocalDate asOf) {
-        LocalDate end = endExclusive.isAfter(asOf) ? asOf : endExclusive;
-        if (from.isBefore(end)) {
-            days.add(Range.range(from, BoundType.CLOSED, end, BoundType.OPEN));
-        }
+    private static Range<LocalDate> range(LocalDate from, LocalDate endExclusive, LocalDate asOf, LocalDate horizon) {
+        LocalDate end = endExclusive.isAfter(horizon) ? horizon : endExclusive;
+        return from.isBefore(end) && from.isBefore(asOf)
+                ? Range.range(from, BoundType.CLOSED, end, BoundType.OPEN)
+                : Range.closedOpen(asOf, asOf);
     }
 
     private static Elapsed sum(RangeSet<LocalDate> days, LocalDate asOf, CountingConvention convention) {
@@ -93,9 +125,10 @@ public final class StintTotal {
                     && !from.withDayOfMonth(1).isAfter(lastMonth)) {
                 from = lastMonth.withDayOfMonth(1).plusMonths(1);
             }
-            lastMonth = stretch.upperEndpoint().minusDays(1);
-            Elapsed elapsed = convention.elapsed(
-                    from, stretch.upperEndpoint(), stretch.upperEndpoint().isBefore(asOf));
+            boolean runsOn = stretch.upperEndpoint().isAfter(asOf);
+            LocalDate end = runsOn ? asOf : stretch.upperEndpoint();
+            lastMonth = end.minusDays(1);
+            Elapsed elapsed = convention.elapsed(from, end, !runsOn);
             // A single stretch is never carried: its left-over days may number thirty.
             total = first ? elapsed : total.plus(elapsed);
             first = false;
@@ -103,23 +136,25 @@ public final class StintTotal {
         return total;
     }
 
-    private static Elapsed minus(Elapsed elapsed, int days, CountingConvention convention) {
-        if (isByMonth(convention)) {
-            return Elapsed.ofMonths(Math.max(0, elapsed.months() - days));
-        }
-        long left = 30L * elapsed.months() + elapsed.days() - days;
-        return left <= 0 ? Elapsed.ZERO : new Elapsed((int) (left / 30), (int) (left % 30));
+    /** The most that joining some of so many stretches can lose: in months if counted by them, otherwise in days. */
+    private static int slack(int stretches, CountingConvention convention) {
+        return switch (convention) {
+            case MONTH -> 0;
+            case MONTH_TOUCHED -> 1;
+            // Two a group that is joined, of two stretches or more; searched in full over fifty years. The last one is
+            // for the order: thirty days of a single stretch are less than the month that they would be carried into.
+            case DAY_ANNIV, DAY_CIVIL -> stretches < 2 ? 0 : stretches + 1;
+        };
     }
 
-    private static Elapsed plus(Elapsed elapsed, int days, CountingConvention convention) {
-        if (isByMonth(convention)) {
-            return Elapsed.ofMonths(elapsed.months() + days);
+    private static Elapsed shifted(Elapsed elapsed, int by, CountingConvention convention) {
+        if (by == 0) {
+            return elapsed;
         }
-        long sum = 30L * elapsed.months() + elapsed.days() + days;
-        return new Elapsed((int) (sum / 30), (int) (sum % 30));
-    }
-
-    private static boolean isByMonth(CountingConvention convention) {
-        return convention == CountingConvention.MONTH || convention == CountingConvention.MONTH_TOUCHED;
+        if (convention == CountingConvention.MONTH_TOUCHED) {
+            return Elapsed.ofMonths(Math.max(0, elapsed.months() + by));
+        }
+        long days = Math.max(0, (long) DAYS_A_MONTH * elapsed.months() + elapsed.days() + by);
+        return new Elapsed((int) (days / DAYS_A_MONTH), (int) (days % DAYS_A_MONTH));
     }
 }

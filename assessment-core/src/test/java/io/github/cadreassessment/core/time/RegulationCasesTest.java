@@ -31,6 +31,10 @@ class RegulationCasesTest {
         "C-011, DAY_CIVIL, 2025-05-20, 2020-02-29..2022-02-28, 2, true",
         "C-014, DAY_ANNIV, 2025-05-20, 2019-07-01..2020-12-31 2020-01-01..2020-12-31, 2, false",
         "C-014, MONTH_TOUCHED, 2025-05-20, 2019-07-01..2020-12-31 2020-01-01..2020-12-31, 2, false",
+        "C-014, DAY_CIVIL, 2025-05-20, 2019-07-01..2020-12-31 2020-01-01..2020-12-31, 2, false",
+        "C-014, MONTH, 2025-05-20, 2019-07-01..2020-12-31 2020-01-01..2020-12-31, 2, false",
+        "C-017, DAY_ANNIV, 2025-05-20, 2018-01-01..2020-06-30, 2, true",
+        "C-021, DAY_ANNIV, 2024-01-10, 2021-04-12.., 2, true",
         "C-024, DAY_ANNIV, 2024-01-10, 2022-01-20.., 2, false",
         "C-024, DAY_CIVIL, 2024-01-10, 2022-01-20.., 2, false",
         "C-024, MONTH, 2024-01-10, 2022-01-20.., 2, true",
@@ -53,7 +57,10 @@ class RegulationCasesTest {
         // case, start, months, last day if the start counts, last day if it does not, as of, in effect
         "C-090, 2023-03-10, 6, 2023-09-09, 2023-09-10, 2023-09-09, true",
         "C-093, 2023-08-31, 6, 2024-02-28, 2024-02-29, 2024-02-28, true",
-        "C-095, 2024-02-29, 12, 2025-02-27, 2025-02-28, 2025-02-27, true"
+        "C-095, 2024-02-29, 12, 2025-02-27, 2025-02-28, 2025-02-27, true",
+        // 7 months that remain of the first 24 and the second 24
+        "C-102, 2021-06-01, 31, 2023-12-31, 2024-01-01, 2024-01-02, false",
+        "C-112, 2022-01-01, 24, 2023-12-31, 2024-01-01, 2024-05-01, false"
     })
     void lastDay_ofWorkedSanction_isAsWorkedOut(
             String id, LocalDate start, int months, LocalDate counts, LocalDate excluded, LocalDate asOf, boolean in) {
