@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Finds the known words that something misspelt is nearest to. */
-final class Nearest {
+/** Finds the known words that something misspelt is nearest to. Stateless and thread-safe. */
+public final class Nearest {
     private Nearest() {}
 
     /** The words of {@code known} nearest to {@code typed} in either language; more than one where they are as near. */
-    static List<Text> to(String typed, List<Text> known) {
+    public static List<Text> to(String typed, List<Text> known) {
         List<Text> nearest = new ArrayList<>();
         int least = Integer.MAX_VALUE;
         for (Text word : known) {
@@ -28,7 +28,7 @@ final class Nearest {
     }
 
     /** The end of a message that offers these words; empty where there are none. */
-    static Text suggestion(List<Text> words) {
+    public static Text suggestion(List<Text> words) {
         if (words.isEmpty()) {
             return Text.NONE;
         }

@@ -1,0 +1,121 @@
+package io.github.cadreassessment.desk.command;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.rules.inforce.Choices;
+import io.github.cadreassessment.rules.pack.Pack;
+import io.github.cadreassessment.rules.pack.PackReading;
+import io.github.cadreassessment.rules.source.Diagnostic;
+import io.github.cadreassessment.rules.source.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code assess check}: says everything that is wrong with packs. */
+@Command(name = "check", description = "检查规则集，列出所有问题。%nChecks packs and lists every problem.")
+public final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private Screen screen = new Screen();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "输出格式，默认 text。 Form of the output.")
+    private Format format = Format.TEXT;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PACK",
+            description = "规则集：自带的编号，或文件夹、文件。 A bundled id, a folder or a file.")
+    private List<String> packs = new ArrayList<>();
+
+    /** The form of the output. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** What JSON output says of a pack. */
+    record Checked(String pack, boolean ok, int clauses, List<Problem> diagnostics) {}
+
+    /** What JSON output says of a problem. */
+    record Problem(
+            String file, int line, int column, int length, String severity, String code, String message, String help) {
+        static Problem of(Diagnostic diagnostic, Language language) {
+            return new Problem(
+                    diagnostic.file(),
+                    diagnostic.line(),
+                    diagnostic.column(),
+                    diagnostic.length(),
+                    diagnostic.severity().name(),
+                    diagnostic.code(),
+                    diagnostic.message().in(language),
+                    diagnostic.help().in(language));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        List<Checked> all = new ArrayList<>();
+        for (String name : packs) {
+            PackReading reading = Packs.read(name, screen);
+            Pack pack = reading.pack();
+            int clauses = pack == null ? 0 : clauses(pack);
+            if (format == Format.TEXT) {
+                reading.diagnostics().forEach(diagnostic -> screen.line(diagnostic.print()));
+                screen.line(verdict(name, reading, clauses));
+            }
+            all.add(new Checked(
+                    name,
+                    pack != null,
+                    clauses,
+                    reading.diagnostics().stream()
+                            .map(diagnostic -> Problem.of(diagnostic, diagnostic.language()))
+                            .toList()));
+        }
+        if (format == Format.JSON) {
+            screen.line(json(all));
+        }
+        return all.stream().allMatch(Checked::ok) ? Exit.DONE : Exit.POLICY_WRONG;
+    }
+
+    private static int clauses(Pack pack) {
+        return pack.policy()
+                .map(policy -> policy.rules().size())
+                .orElseGet(() -> pack.inForce(Choices.on(InForceDay.of(pack)))
+                        .policy()
+                        .clauses()
+                        .size());
+    }
+
+    private static Text verdict(String name, PackReading reading, int clauses) {
+        long errors = reading.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        long warnings = reading.diagnostics().size() - errors;
+        if (errors > 0) {
+            return new Text(name + "：有 " + errors + " 处错误，不能使用", name + ": " + errors + " errors, cannot be used");
+        }
+        return warnings > 0
+                ? new Text(
+                        name + "：" + clauses + " 条规则可用，有 " + warnings + " 处提醒",
+                        name + ": " + clauses + " clauses are fine, " + warnings + " warnings")
+                : new Text(name + "：" + clauses + " 条规则，没有问题", name + ": " + clauses + " clauses are fine");
+    }
+
+    private static String json(List<Checked> all) {
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(all);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.cadreassessment.desk.command;
+
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.desk.decision.Asking;
+import io.github.cadreassessment.desk.decision.Scope;
+import io.github.cadreassessment.desk.register.RegisterReading;
+import io.github.cadreassessment.desk.report.Asked;
+import io.github.cadreassessment.desk.report.Disclaimer;
+import io.github.cadreassessment.desk.result.OutputFolder;
+import io.github.cadreassessment.desk.result.Summary;
+import io.github.cadreassessment.desk.result.Tally;
+import io.github.cadreassessment.rules.Assessor;
+import io.github.cadreassessment.rules.Execution;
+import io.github.cadreassessment.rules.inforce.Choices;
+import io.github.cadreassessment.rules.inforce.InForce;
+import io.github.cadreassessment.rules.pack.Pack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code assess run}: decides a register and writes the answers as files. */
+@Command(
+        name = "run",
+        description = "对整个登记册作出判断，写出结果文件和报告。%nDecides a whole register; writes result files and a report.")
+public final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private Screen screen = new Screen();
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
+
+    @Mixin
+    private ChoiceOptions chosen = new ChoiceOptions();
+
+    @Option(
+            names = "--pack",
+            required = true,
+            paramLabel = "PACK",
+            description = "规则集：自带的编号，或文件夹、文件。 Policy: a bundled id, a folder or a file.")
+    private String packName = "";
+
+    @Option(names = "--register", required = true, paramLabel = "DIR", description = "登记册文件夹。 Folder of the register.")
+    private String registerName = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "结果写到哪个文件夹：results.jsonl、results.csv、rejected.csv、report.html。 Folder for the results.")
+    private String outName = "";
+
+    @Option(
+            names = "--who",
+            paramLabel = "all|young-and-reserve",
+            defaultValue = "all",
+            description =
+                    "对象：all（默认）全体；young-and-reserve 后备干部和年轻干部，年龄按规则集参数 young-age，没有则 35 岁，不能排除的也算。 Who: everybody; or reserve and young cadres, by the policy's parameter young-age or 35, with whoever may be one.")
+    private String who = "all";
+
+    @Option(
+            names = "--engine",
+            paramLabel = "drools|interpreter",
+            defaultValue = "drools",
+            description = "用什么执行规则，结果相同。 What executes the rules; the answers are the same.")
+    private Execution engine = Execution.DROOLS;
+
+    @Override
+    public Integer call() {
+        Pack pack = Packs.require(packName, screen);
+        Choices choices = chosen.choices(pack, question.asOf(screen), screen);
+        InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
+        Asking asking = new Asking(choices.asOf(), question.target(screen), pack.catalogue());
+        Asked asked = new Asked(inForce, asking, new Scope(who(), YoungAge.of(pack, choices)), screen.language());
+        RegisterReading register = Register.read(registerName, screen);
+        Register.warn(register, screen);
+        Tally tally = new Tally();
+        try (OutputFolder folder = OutputFolder.in(Packs.path(outName, screen));
+                Assessor assessor = Assessor.of(inForce, pack.catalogue(), engine)) {
+            new RegisterRun(asked, register, assessor).run(folder, tally);
+            folder.publish();
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw screen.wrongUse("无法写入 `" + outName + "`", "cannot write to `" + outName + "`");
+        }
+        summarise(asked, register, tally);
+        return register.rejected().isEmpty() ? Exit.DONE : Exit.ROWS_REJECTED;
+    }
+
+    private Scope.Who who() {
+        for (Scope.Who each : Scope.Who.values()) {
+            if (each.name().equals(who.toUpperCase(Locale.ROOT).replace('-', '_'))) {
+                return each;
+            }
+        }
+        Text suggestion = Words.suggestion(who, List.of("all", "young-and-reserve"));
+        throw screen.wrongUse(
+                "--who 没有 `" + who + "` 这个取值" + suggestion.zh(), "--who cannot be `" + who + "`" + suggestion.en());
+    }
+
+    private void summarise(Asked asked, RegisterReading register, Tally tally) {
+        String asOf = asked.asking().asOf().toString();
+        screen.line(new Text(
+                asked.question() + "，截至 " + asOf + "，按规则集 "
+                        + asked.inForce().policy().id() + "：判断 " + tally.people() + " 人",
+                asked.question() + ", as of " + asOf + ", under policy "
+                        + asked.inForce().policy().id() + ": " + tally.people() + " decided"));
+        new Summary(screen.language()).lines(tally).forEach(screen::line);
+        int outOfScope = register.cadres().size() - tally.people();
+        if (outOfScope > 0) {
+            screen.line(new Text("不在对象范围：" + outOfScope + " 人", "not meant: " + outOfScope));
+        }
+        if (!register.rejected().isEmpty()) {
+            int undecided = register.undecided().size();
+            screen.line(new Text(
+                    "登记册问题 " + register.rejected().size() + " 处，未作判断 " + undecided + " 人；见 rejected.csv",
+                    "problems of the register: " + register.rejected().size() + ", people not decided: " + undecided
+                            + "; see rejected.csv"));
+        }
+        screen.line(new Text(
+                "结果在 " + outName + "：report.html、results.csv、results.jsonl、rejected.csv",
+                "results in " + outName + ": report.html, results.csv, results.jsonl, rejected.csv"));
+        screen.line(Disclaimer.TEXT);
+    }
+}

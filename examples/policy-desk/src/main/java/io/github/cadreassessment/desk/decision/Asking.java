@@ -1,0 +1,59 @@
+package io.github.cadreassessment.desk.decision;
+
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.question.Question.Promotion;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.view.CaseDerivation;
+import io.github.cadreassessment.core.view.CaseView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked about everybody. Immutable and thread-safe.
+ *
+ * @param asOf the day whose morning the answers are for
+ * @param target the level of the post; {@code null}: the one above each person's own
+ * @param catalogue the terms that the policy reads
+ */
+public record Asking(LocalDate asOf, @Nullable PostLevel target, TermCatalogue catalogue) {
+    /** The case of one cadre. Where the next level is not certain, it is about all that it can be. */
+    public CaseView about(Cadre cadre) {
+        List<PostLevel> targets = targets(cadre);
+        CaseView view = about(cadre, targets.get(0));
+        if (targets.size() > 1) {
+            List<CaseView> others = targets.subList(1, targets.size()).stream()
+                    .map(other -> about(cadre, other))
+                    .toList();
+            return AnyOfTargets.of(view, others);
+        }
+        return view;
+    }
+
+    private CaseView about(Cadre cadre, PostLevel level) {
+        return CaseDerivation.derive(cadre, new Promotion(level, asOf), catalogue);
+    }
+
+    /** The levels that it can be about, lowest first. */
+    private List<PostLevel> targets(Cadre cadre) {
+        if (target != null) {
+            return List.of(target);
+        }
+        // What the current level is does not depend on the post asked for.
+        Known current = about(cadre, PostLevel.STAFF).known("current-level");
+        Set<PostLevel> next = new TreeSet<>();
+        for (String code : ((Known.Choice) current).codes()) {
+            next.add(PostLevel.valueOf(code).next());
+        }
+        return List.copyOf(next);
+    }
+
+    /** Whether the level that {@code view} is about is certain. */
+    static boolean isTargetCertain(CaseView view) {
+        return view.known("target-level").isCertain();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.cadreassessment.desk.report;
+
+import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.finding.Clause.ReadingChoice;
+import io.github.cadreassessment.core.finding.Clause.Setting;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The part that says what was asked, by which policy, and what was chosen in it. */
+final class AskedPart {
+    private final Asked asked;
+
+    AskedPart(Asked asked) {
+        this.asked = asked;
+    }
+
+    String html(int decided, int outOfScope, int undecided) {
+        StringBuilder html = new StringBuilder("<section>\n");
+        html.append(Html.element("h2", asked.in("核查事项", "What was asked")));
+        html.append("<dl class=\"facts\">\n");
+        fact(html, asked.in("问题", "Question"), asked.question());
+        fact(html, asked.in("截至", "As of"), asked.asking().asOf().toString());
+        fact(html, asked.in("对象", "Who"), asked.in(asked.scope().phrase()));
+        fact(html, asked.in("规则集", "Policy"), asked.inForce().policy().id());
+        fact(html, asked.in("作出判断", "Decided"), people(decided));
+        fact(html, asked.in("不在对象范围", "Not meant"), people(outOfScope));
+        fact(html, asked.in("未作判断", "Not decided"), people(undecided));
+        html.append("</dl>\n");
+        choices(html);
+        return html.append("</section>\n").toString();
+    }
+
+    private String people(int number) {
+        return number + asked.in(" 人", number == 1 ? " person" : " people");
+    }
+
+    private static void fact(StringBuilder html, String name, String value) {
+        html.append("<div>")
+                .append(Html.element("dt", name).strip())
+                .append(Html.element("dd", value).strip())
+                .append("</div>\n");
+    }
+
+    private void choices(StringBuilder html) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ReadingChoice reading : readings()) {
+            rows.add(List.of(
+                    asked.in("口径 ", "Reading ") + reading.id(),
+                    asked.in(reading.title()),
+                    asked.in(reading.alternativeTitle())
+                            + (reading.isDefault() ? asked.in("（默认）", " (default)") : asked.in("（选定）", " (chosen)")),
+                    asked.in(reading.why())));
+        }
+        for (Setting setting : settings()) {
+            rows.add(List.of(
+                    asked.in("参数 ", "Parameter ") + setting.id(),
+                    asked.in(setting.title()),
+                    asked.in(setting.value()),
+                    asked.in(setting.evidence().phrase())));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        html.append(Html.element("h3", asked.in("所用口径和参数", "Readings and parameters used")));
+        table(html, rows);
+    }
+
+    private void table(StringBuilder html, List<List<String>> rows) {
+        List<String> headings =
+                List.of(asked.in("编号", "Id"), asked.in("事项", "About"), asked.in("取值", "Value"), asked.in("依据", "Why"));
+        html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
+        for (List<String> row : rows) {
+            html.append("<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                html.append(Html.cell(headings.get(i), row.get(i)));
+            }
+            html.append("</tr>\n");
+        }
+        html.append("</tbody></table>\n");
+    }
+
+    private Set<ReadingChoice> readings() {
+        Set<ReadingChoice> all = new LinkedHashSet<>();
+        clauses().forEach(clause -> all.addAll(clause.readings()));
+        return all;
+    }
+
+    private Set<Setting> settings() {
+        Set<Setting> all = new LinkedHashSet<>();
+        clauses().forEach(clause -> all.addAll(clause.settings()));
+        return all;
+    }
+
+    private List<Clause> clauses() {
+        return asked.inForce().policy().clauses().stream()
+                .map(ClauseInForce::id)
+                .map(asked.inForce()::note)
+                .toList();
+    }
+}

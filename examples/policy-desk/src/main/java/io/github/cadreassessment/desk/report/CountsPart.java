@@ -1,0 +1,79 @@
+package io.github.cadreassessment.desk.report;
+
+import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.desk.result.Tally;
+import io.github.cadreassessment.desk.result.Tally.Counted;
+import io.github.cadreassessment.desk.result.VerdictOrder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** The part that counts: how many got which verdict, and which clauses bar most people. */
+final class CountsPart {
+    private final Asked asked;
+
+    CountsPart(Asked asked) {
+        this.asked = asked;
+    }
+
+    String html(Tally tally) {
+        StringBuilder html = new StringBuilder("<section>\n");
+        html.append(Html.element("h2", asked.in("结论", "Verdicts")));
+        verdicts(html, tally);
+        html.append(Html.element("h2", asked.in("不符合、需经批准的，依据哪些条款", "Clauses that bar people")));
+        barring(html, tally.barring());
+        return html.append("</section>\n").toString();
+    }
+
+    /** A bar for each verdict; the table around the bars says the same in words and numbers. */
+    private void verdicts(StringBuilder html, Tally tally) {
+        List<String> headings =
+                List.of(asked.in("结论", "Verdict"), asked.in("人数", "People"), asked.in("占比", "Share"), "");
+        html.append("<table class=\"bars\">\n").append(Html.headings(headings)).append("<tbody>\n");
+        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
+            int count = tally.of(verdict);
+            String share = share(count, tally.people());
+            html.append("<tr>")
+                    .append(Html.cellOf(headings.get(0), Badge.of(verdict, asked)))
+                    .append(Html.cell(headings.get(1), Integer.toString(count)))
+                    .append(Html.cell(headings.get(2), share + "%"))
+                    .append(Html.cellOf("", bar(verdict, share)))
+                    .append("</tr>\n");
+        }
+        html.append("</tbody></table>\n");
+    }
+
+    private static String share(int count, int all) {
+        return all == 0
+                ? "0.0"
+                : BigDecimal.valueOf(100L * count)
+                        .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    private static String bar(Verdict verdict, String share) {
+        return "<svg class=\"bar " + verdict.name()
+                + "\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                + "<rect class=\"track\" width=\"100\" height=\"10\"/><rect width=\"" + share
+                + "\" height=\"10\"/></svg>";
+    }
+
+    private void barring(StringBuilder html, List<Counted> barring) {
+        if (barring.isEmpty()) {
+            html.append(Html.element("p", asked.in("没有。", "None.")));
+            return;
+        }
+        List<String> headings = List.of(
+                asked.in("条款", "Clause"), asked.in("内容", "Title"), asked.in("出处", "Source"), asked.in("人数", "People"));
+        html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
+        for (Counted clause : barring) {
+            html.append("<tr>")
+                    .append(Html.cell(headings.get(0), clause.clause()))
+                    .append(Html.cell(headings.get(1), asked.in(clause.title())))
+                    .append(Html.cell(headings.get(2), asked.in(clause.citation())))
+                    .append(Html.cell(headings.get(3), Integer.toString(clause.people())))
+                    .append("</tr>\n");
+        }
+        html.append("</tbody></table>\n");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.cadreassessment.desk.report;
+
+import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.desk.result.Tally;
+import io.github.cadreassessment.desk.result.VerdictOrder;
+
+/** What stands around the rows of people: the choice of a verdict, which works without a script, and the headings. */
+final class PeoplePart {
+    private final Asked asked;
+
+    PeoplePart(Asked asked) {
+        this.asked = asked;
+    }
+
+    String start(Tally tally) {
+        StringBuilder html = new StringBuilder("<section class=\"people\">\n");
+        html.append(Html.element("h2", asked.in("逐人结果", "Person by person")));
+        choice(html, "ALL", asked.in("全部", "all") + " " + tally.people(), true);
+        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
+            if (tally.of(verdict) > 0) {
+                choice(html, verdict.name(), asked.in(verdict.phrase()) + " " + tally.of(verdict), false);
+            }
+        }
+        html.append("<p class=\"search\" hidden><label>")
+                .append(Html.text(asked.in("查编号 ", "Find an id ")))
+                .append("<input type=\"search\" id=\"find\"></label></p>\n");
+        return html.append("<table>\n")
+                .append(Html.headings(PersonRow.headings(asked)))
+                .append("<tbody>\n")
+                .toString();
+    }
+
+    private static void choice(StringBuilder html, String verdict, String label, boolean checked) {
+        html.append("<input type=\"radio\" name=\"verdict\" class=\"choice\" id=\"show-")
+                .append(verdict)
+                .append(checked ? "\" checked>" : "\">")
+                .append("<label class=\"choice\" for=\"show-")
+                .append(verdict)
+                .append("\">")
+                .append(Html.text(label))
+                .append("</label>\n");
+    }
+
+    String end() {
+        return "</tbody></table>\n</section>\n";
+    }
+}

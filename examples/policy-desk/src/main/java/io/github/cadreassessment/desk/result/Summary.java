@@ -1,0 +1,86 @@
+package io.github.cadreassessment.desk.result;
+
+import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.desk.result.Tally.Counted;
+import io.github.cadreassessment.desk.result.Tally.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The short summary for the screen. Immutable and thread-safe. */
+public final class Summary {
+    private static final int BAR = 40;
+    private static final int LONGEST_LIST = 5;
+
+    private final Language language;
+
+    /** Makes summaries in this language. */
+    public Summary(Language language) {
+        this.language = language;
+    }
+
+    /** The lines of {@code tally}. */
+    public List<String> lines(Tally tally) {
+        List<String> lines = new ArrayList<>();
+        int nameWidth = 0;
+        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
+            nameWidth = Math.max(nameWidth, width(verdict.phrase().in(language)));
+        }
+        int numberWidth = Integer.toString(tally.people()).length();
+        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
+            String name = verdict.phrase().in(language);
+            String number = Integer.toString(tally.of(verdict));
+            String line = "  " + name + " ".repeat(nameWidth - width(name) + 2)
+                    + " ".repeat(numberWidth - number.length()) + number + "  "
+                    + "█".repeat(bar(tally.of(verdict), tally.people()));
+            lines.add(line.stripTrailing());
+        }
+        barring(lines, tally.barring());
+        wanted(lines, new Text("待定的，最缺（本人情况）", "undetermined, most wanted (person)"), tally.wantedOfPeople());
+        wanted(
+                lines,
+                new Text("待定的，最缺（由组织补办）", "undetermined, most wanted (for the organisation to settle)"),
+                tally.wantedOfOrganisation());
+        return lines;
+    }
+
+    /** So long that nobody who is there is invisible. */
+    private static int bar(int count, int all) {
+        return count == 0 ? 0 : Math.max(1, (int) ((long) BAR * count / all));
+    }
+
+    private void barring(List<String> lines, List<Counted> barring) {
+        if (!barring.isEmpty()) {
+            lines.add(heading(new Text("不符合、需经批准的，依据", "clauses that bar people")));
+        }
+        for (Counted clause : first(barring)) {
+            lines.add("  " + clause.people() + "  " + clause.clause() + " "
+                    + clause.title().in(language));
+        }
+    }
+
+    private void wanted(List<String> lines, Text heading, List<Wanted> wanted) {
+        if (!wanted.isEmpty()) {
+            lines.add(heading(heading));
+        }
+        for (Wanted fact : first(wanted)) {
+            lines.add("  " + fact.people().size() + "  " + fact.fact().phrase().in(language));
+        }
+    }
+
+    private String heading(Text text) {
+        return text.in(language) + (language == Language.ZH ? "：" : ":");
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(LONGEST_LIST, all.size()));
+    }
+
+    /** How many columns of a terminal the text takes: Chinese characters and punctuation take two. */
+    static int width(String text) {
+        return text.codePoints()
+                .map(point -> point >= 0x2E80 && point != 0xFFFD ? 2 : 1)
+                .sum();
+    }
+}

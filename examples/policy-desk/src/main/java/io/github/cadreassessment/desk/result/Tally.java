@@ -1,0 +1,127 @@
+package io.github.cadreassessment.desk.result;
+
+import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.explanation.ExplainedFact;
+import io.github.cadreassessment.core.explanation.ExplainedFinding;
+import io.github.cadreassessment.core.explanation.Explanation;
+import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.desk.decision.Decided;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts answers while they are given. Not thread-safe. */
+public final class Tally {
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<String, Counted> barring = new LinkedHashMap<>();
+    private final Map<Fact, List<String>> ofPerson = new EnumMap<>(Fact.class);
+    private final Map<Fact, List<String>> ofOrganisation = new EnumMap<>(Fact.class);
+    private int people;
+
+    /**
+     * How many people a clause bars.
+     *
+     * @param clause its id
+     * @param title its title, or its id where it has none
+     * @param citation where it comes from
+     * @param people how many
+     */
+    public record Counted(String clause, Text title, Text citation, int people) {}
+
+    /**
+     * A missing fact and the people who are undetermined for want of it.
+     *
+     * @param fact the fact
+     * @param people their ids, in the order of the register
+     */
+    public record Wanted(Fact fact, List<String> people) {
+        public Wanted {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Counts one answer. */
+    public void add(Decided decided) {
+        Explanation explanation = decided.explanation();
+        people++;
+        verdicts.merge(explanation.verdict(), 1, Integer::sum);
+        switch (explanation.verdict()) {
+            case INELIGIBLE, NEEDS_APPROVAL -> addBarring(explanation);
+            case UNDETERMINED -> addMissing(decided.id(), explanation);
+            case ELIGIBLE, ELIGIBLE_WITH_DUTY -> {}
+        }
+    }
+
+    private void addBarring(Explanation explanation) {
+        Map<String, ExplainedFinding> clauses = new LinkedHashMap<>();
+        for (ExplainedFinding finding : explanation.findings()) {
+            if (finding.decides()) {
+                clauses.putIfAbsent(finding.finding().clause().id(), finding);
+            }
+        }
+        clauses.forEach((id, finding) -> barring.merge(
+                id,
+                new Counted(id, title(finding.finding().clause()), finding.citation(), 1),
+                (old, one) -> new Counted(id, old.title(), old.citation(), old.people() + 1)));
+    }
+
+    private static Text title(Clause clause) {
+        return clause.title().orElse(new Text(clause.id(), clause.id()));
+    }
+
+    private void addMissing(String id, Explanation explanation) {
+        add(id, explanation.neededOfThePerson(), ofPerson);
+        add(id, explanation.neededOfTheOrganisation(), ofOrganisation);
+    }
+
+    private static void add(String id, List<ExplainedFact> facts, Map<Fact, List<String>> people) {
+        Set<Fact> kinds = new LinkedHashSet<>();
+        facts.forEach(fact -> kinds.add(fact.fact().fact()));
+        kinds.forEach(kind ->
+                people.computeIfAbsent(kind, wanted -> new ArrayList<>()).add(id));
+    }
+
+    /** How many people were decided on. */
+    public int people() {
+        return people;
+    }
+
+    /** How many got this verdict. */
+    public int of(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
+    }
+
+    /** The clauses that bar people, most people first. */
+    public List<Counted> barring() {
+        return barring.values().stream()
+                .sorted(Comparator.comparingInt(Counted::people).reversed().thenComparing(Counted::clause))
+                .toList();
+    }
+
+    /** The facts about people that undetermined answers wait for, most people first. */
+    public List<Wanted> wantedOfPeople() {
+        return wanted(ofPerson);
+    }
+
+    /** The facts that are for the organisation to settle, most people first. */
+    public List<Wanted> wantedOfOrganisation() {
+        return wanted(ofOrganisation);
+    }
+
+    private static List<Wanted> wanted(Map<Fact, List<String>> people) {
+        return people.entrySet().stream()
+                .map(entry -> new Wanted(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (Wanted wanted) -> wanted.people().size())
+                        .reversed()
+                        .thenComparing(Wanted::fact))
+                .toList();
+    }
+}
