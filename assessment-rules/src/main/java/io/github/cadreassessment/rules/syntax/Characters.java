@@ -25,31 +25,33 @@ final class Characters {
         this.complaints = complaints;
     }
 
-    /** The lines of {@code text}; lines with a complaint are left out, as nothing in them can be trusted. */
+    /** The lines of {@code text}; those with a complaint are marked as damaged. */
     List<SourceLine> lines(String text) {
         List<SourceLine> lines = new ArrayList<>();
         int number = 0;
         for (String raw : text.split("\r\n|\n|\r", -1)) {
             number++;
-            if (raw.length() > Limits.LINE_CHARACTERS) {
-                complaints.add(
-                        Complaint.LINE_TOO_LONG,
-                        new SourceLine(number, raw),
-                        0,
-                        0,
-                        new Text("请分成几行", "write it on several lines"),
-                        Limits.LINE_CHARACTERS);
-            } else {
-                SourceLine line = new SourceLine(number, raw);
-                if (isClean(line)) {
-                    SourceLine folded = new SourceLine(number, folded(raw));
-                    if (folded.isBlankOrComment() || quotesMatch(folded)) {
-                        lines.add(folded);
-                    }
-                }
-            }
+            lines.add(line(new SourceLine(number, raw, true)));
         }
         return lines;
+    }
+
+    private SourceLine line(SourceLine raw) {
+        if (raw.text().length() > Limits.LINE_CHARACTERS) {
+            complaints.add(
+                    Complaint.LINE_TOO_LONG,
+                    raw,
+                    0,
+                    0,
+                    new Text("请分成几行", "write it on several lines"),
+                    Limits.LINE_CHARACTERS);
+            return raw;
+        }
+        if (!isClean(raw)) {
+            return raw;
+        }
+        SourceLine folded = new SourceLine(raw.number(), folded(raw.text()), false);
+        return folded.isBlankOrComment() || quotesMatch(folded) ? folded : raw;
     }
 
     private boolean isClean(SourceLine line) {

@@ -19,16 +19,21 @@ public final class FromText {
 
     private FromText() {}
 
-    /** The language of a file: Chinese, unless its first line that says something begins with an English word. */
+    /** The language of a file: that of its {@code pack} line, or of the first line that says something. */
     public static Language language(SourceFile file) {
-        Optional<String> text = file.text();
-        if (text.isPresent()) {
-            for (String line : text.get().split("\r\n|\n|\r", -1)) {
-                String stripped = line.strip();
-                if (!stripped.isEmpty() && stripped.charAt(0) != '#' && stripped.charAt(0) != '＃') {
-                    char first = stripped.charAt(0);
-                    return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ? Language.EN : Language.ZH;
-                }
+        List<String> lines = file.text().orElse("").lines().map(String::strip).toList();
+        for (String line : lines) {
+            if (line.startsWith("规则集")) {
+                return Language.ZH;
+            }
+            if (line.startsWith("pack ")) {
+                return Language.EN;
+            }
+        }
+        for (String line : lines) {
+            if (!line.isEmpty() && line.charAt(0) != '#' && line.charAt(0) != '＃') {
+                boolean letter = (line.charAt(0) | 0x20) >= 'a' && (line.charAt(0) | 0x20) <= 'z';
+                return letter ? Language.EN : Language.ZH;
             }
         }
         return Language.ZH;
@@ -60,7 +65,7 @@ public final class FromText {
         TreeBuilder builder = new TreeBuilder(complaints);
         for (SourceLine line : lines) {
             if (!line.isBlankOrComment()) {
-                @Nullable Statement statement = reader.read(line);
+                @Nullable Statement statement = line.isDamaged() ? null : reader.read(line);
                 if (statement == null) {
                     builder.damaged(line);
                 } else {
@@ -76,7 +81,7 @@ public final class FromText {
             List<SourceLine> lines, LineReader reader, Vocabulary vocabulary, Complaints complaints) {
         List<Statement> declared = new ArrayList<>();
         for (SourceLine line : lines) {
-            if (!line.isBlankOrComment()) {
+            if (!line.isBlankOrComment() && !line.isDamaged()) {
                 reader.peek(line, DECLARING).ifPresent(declared::add);
             }
         }

@@ -6,8 +6,9 @@ package io.github.cadreassessment.rules.syntax;
  *
  * @param number the number of the line, from 1
  * @param text the folded text, without the line end
+ * @param isDamaged whether it was complained of already, so that nothing in it can be trusted
  */
-record SourceLine(int number, String text) {
+record SourceLine(int number, String text, boolean isDamaged) {
     /** The column, from 1, of the character at {@code index}. */
     int column(int index) {
         return text.codePointCount(0, Math.min(index, text.length())) + 1;

@@ -45,7 +45,7 @@ public final class Suggestion {
                 }
             }
         }
-        return least > 0.5 ? List.of() : nearest.stream().limit(MOST).toList();
+        return least > 0.4 ? List.of() : nearest.stream().limit(MOST).toList();
     }
 
     private static double prefixDistance(String rest, String phrase) {

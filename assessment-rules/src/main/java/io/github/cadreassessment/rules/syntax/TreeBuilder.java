@@ -17,6 +17,8 @@ final class TreeBuilder {
     private final Complaints complaints;
     private final List<Statement> top = new ArrayList<>();
     private final Deque<Part> open = new ArrayDeque<>();
+    // A line outside every part was not understood; it may have opened one, so what follows is not blamed.
+    private boolean lost;
 
     TreeBuilder(Complaints complaints) {
         this.complaints = complaints;
@@ -43,6 +45,7 @@ final class TreeBuilder {
             end(statement);
         } else if (statement.form().place() == Place.TOP) {
             closeAll();
+            lost = false;
             place(statement);
         } else if (statement.form().place() == Place.IN_RULE) {
             if (open.stream().anyMatch(part -> part.form == LineForm.RULE)) {
@@ -106,7 +109,9 @@ final class TreeBuilder {
     }
 
     private void end(Statement statement) {
-        if (open.isEmpty()) {
+        if (open.isEmpty() && lost) {
+            lost = false;
+        } else if (open.isEmpty()) {
             complaints.add(Complaint.END_WITHOUT_START, statement.span(), new Text("请删除这一行", "delete this line"));
         } else {
             close();
@@ -136,6 +141,9 @@ final class TreeBuilder {
     }
 
     private void notHere(Statement statement) {
+        if (lost) {
+            return;
+        }
         Text help = statement.form().place() == Place.IN_RULE
                 ? new Text("这一行只能写在“规则”里", "it belongs in a `rule`")
                 : new Text("条件只能写在“规则”或“认定”里", "conditions belong in a `rule` or a `status`");

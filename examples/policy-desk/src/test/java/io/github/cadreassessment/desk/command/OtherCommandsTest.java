@@ -33,7 +33,7 @@ class OtherCommandsTest {
         Ran ran = Ran.assess("check", wrongPack().toString());
         assertThat(ran.exit()).isEqualTo(Exit.POLICY_WRONG);
         assertThat(ran.out())
-                .containsPattern("mine\\.policy:[0-9]+:[0-9]+ P301 .*基层锻练次数")
+                .containsPattern("mine\\.policy:[0-9]+:[0-9]+ P201 .*基层锻练次数")
                 .contains("基层锻炼次数")
                 .contains("不能使用");
         assertThat(ran.err()).isEmpty();
@@ -46,7 +46,7 @@ class OtherCommandsTest {
         assertThat(ran.exit()).isEqualTo(Exit.POLICY_WRONG);
         assertThat(ran.out())
                 .startsWith("[{\"pack\":\"township-learning\",\"ok\":true,\"clauses\":3,\"diagnostics\":[]},")
-                .contains("\"ok\":false", "\"code\":\"P301\"", "\"file\":\"mine.policy\"");
+                .contains("\"ok\":false", "\"code\":\"P201\"", "\"file\":\"mine.policy\"");
     }
 
     @Test
@@ -75,7 +75,7 @@ class OtherCommandsTest {
                 "--out",
                 folder.resolve("out").toString());
         assertThat(ran.exit()).isEqualTo(Exit.POLICY_WRONG);
-        assertThat(ran.err()).contains("mine.policy:", "P301");
+        assertThat(ran.err()).contains("mine.policy:", "P201");
     }
 
     private static Ran explain(String register, String... more) {

@@ -141,7 +141,7 @@ class RunCommandTest {
         assertWrongUse(run(Ran.TOWNSHIP, out, "--to", "乡科级副值"), "没有职务层次 `乡科级副值`；是不是“乡科级副职”");
         assertWrongUse(run(Ran.TOWNSHIP, out, "--who", "young"), "--who 没有 `young` 这个取值");
         assertWrongUse(run("no-such-folder", out), "没有登记册文件夹 `no-such-folder`");
-        assertWrongUse(run(Ran.TOWNSHIP, out, "--engin", "drools"), "Unknown option: '--engin'");
+        assertWrongUse(run(Ran.TOWNSHIP, out, "--engin", "drools"), "Unknown options: '--engin'");
         assertWrongUse(Ran.assess("run", "--pack", "township-learning"), "Missing required option");
         assertThat(out).doesNotExist();
     }
