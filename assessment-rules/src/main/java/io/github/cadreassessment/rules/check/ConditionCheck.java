@@ -27,11 +27,14 @@ import java.util.Set;
 final class ConditionCheck {
     private static final Condition NOTHING = new Condition.AllOf(List.of());
 
+    private static final Text SPLIT = new Text("请拆成几条规则，或者减少层次", "split it into several rules, or use fewer blocks");
+
     private final TermCatalogue catalogue;
     private final Declarations declarations;
     private final Complaints complaints;
     private final Deque<String> within = new ArrayDeque<>();
     private int conditions;
+    private int depth;
 
     /**
      * Where a condition stands.
@@ -75,9 +78,16 @@ final class ConditionCheck {
         if (statement.children().isEmpty() && !statement.isDamaged()) {
             complaints.add(Complaint.EMPTY_BLOCK, statement.span(), new Text("请写出条件", "write the conditions"));
         }
-        return statement.children().stream()
+        if (depth == Limits.NESTING) {
+            complaints.add(Complaint.TOO_DEEP, statement.span(), SPLIT, Limits.NESTING);
+            return List.of();
+        }
+        depth++;
+        List<Condition> conditions = statement.children().stream()
                 .map(child -> condition(child, context))
                 .toList();
+        depth--;
+        return conditions;
     }
 
     private Condition line(Statement statement, Context context) {

@@ -12,7 +12,7 @@ public final class Limits {
     public static final int RULES = 2_000;
     /** Conditions of a rule, after the statuses that it names are written out. */
     public static final int CONDITIONS = 256;
-    /** How deep blocks may stand in blocks. */
+    /** How deep blocks may stand in blocks, after the statuses that they name are written out. */
     public static final int NESTING = 12;
     /** Digits of a number. */
     public static final int DIGITS = 9;

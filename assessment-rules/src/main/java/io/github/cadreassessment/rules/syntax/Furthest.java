@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Remembers how far any way of reading a line got, and what would have been understood there. */
 final class Furthest {
     private int index;
-    private final Set<String> expected = new LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
+    // Kept unopened: a line tries thousands of phrases, and only a line that is not understood asks for them.
+    private final Set<Phrases<?>> phrases = new LinkedHashSet<>();
     private @Nullable Problem problem;
 
     /** What is wrong with something that was recognised for what it should be. */
@@ -21,6 +23,8 @@ final class Furthest {
     }
 
     Set<String> expected() {
+        Set<String> expected = new LinkedHashSet<>(words);
+        phrases.forEach(each -> expected.addAll(each.words()));
         return expected;
     }
 
@@ -29,14 +33,25 @@ final class Furthest {
         return problem;
     }
 
-    void expect(int at, String words) {
+    void expect(int at, String expected) {
+        if (reaches(at)) {
+            words.add(expected);
+        }
+    }
+
+    void expect(int at, Phrases<?> expected) {
+        if (reaches(at)) {
+            phrases.add(expected);
+        }
+    }
+
+    private boolean reaches(int at) {
         if (at > index) {
             index = at;
-            expected.clear();
+            words.clear();
+            phrases.clear();
         }
-        if (at == index) {
-            expected.add(words);
-        }
+        return at == index;
     }
 
     void problem(int from, int to, Complaint complaint, Text help, Object... words) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line: the form that it has, if the whole of it has exactly one in exactly one way. */
 final class LineReader {
     private static final int SHOWN = 30;
+    private static final Text HOW_LINES_START = new Text(
+            "一行应当以“规则”“依据”“应当”这样的字词开头，或者写一个条件，如 `年龄 不超过 35 岁`",
+            "a line starts with words such as `rule`, `basis` or `must`, or is a condition such as"
+                    + " `age at most 35 years of age`");
 
     private final Slots slots;
     private final Complaints complaints;
@@ -77,7 +81,11 @@ final class LineReader {
             complaints.add(
                     Complaint.LINE_STOPS, line, line.text().stripTrailing().length(), 0, next(furthest));
         } else {
-            Complaint complaint = at == line.skipSpaces(0) ? Complaint.UNKNOWN_LINE : Complaint.UNKNOWN_WORDS;
+            boolean whole = at == line.skipSpaces(0);
+            Complaint complaint = whole ? Complaint.UNKNOWN_LINE : Complaint.UNKNOWN_WORDS;
+            if (whole && help.equals(Text.NONE)) {
+                help = HOW_LINES_START;
+            }
             String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
             complaints.add(complaint, line, at, rest.length(), help, shown);
         }
@@ -92,6 +100,6 @@ final class LineReader {
             return Text.NONE;
         }
         String list = "`" + String.join("` `", some) + "`";
-        return new Text("后面可以是 " + list + " 等", "it may go on with " + list + " and others");
+        return new Text("后面可以是 " + list.replace(",", "，") + " 等", "it may go on with " + list + " and others");
     }
 }

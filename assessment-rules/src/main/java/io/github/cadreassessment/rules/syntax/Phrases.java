@@ -36,8 +36,15 @@ final class Phrases<T> {
                 }
             }
         }
-        byFirst.values().forEach(entries -> entries.forEach(entry -> furthest.expect(start, entry.words())));
+        furthest.expect(start, this);
         return matches;
+    }
+
+    /** All phrases. */
+    List<String> words() {
+        return byFirst.values().stream()
+                .flatMap(entries -> entries.stream().map(Entry::words))
+                .toList();
     }
 
     /** The index after {@code words}, if they stand at {@code start}; otherwise -1. */

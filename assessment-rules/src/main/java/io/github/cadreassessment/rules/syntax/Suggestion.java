@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** "Did you mean": the known phrases nearest to what stands in a file, by edit distance. */
 public final class Suggestion {
     private static final int MOST = 3;
+    private static final double NEAR = 0.4;
+    private static final Pattern NEGATION =
+            Pattern.compile("[不非未无没]|\\b(?:not|no|never|without|none)\\b", Pattern.CASE_INSENSITIVE);
 
     private Suggestion() {}
 
@@ -45,21 +49,41 @@ public final class Suggestion {
                 }
             }
         }
-        return least > 0.4 ? List.of() : nearest.stream().limit(MOST).toList();
+        return least > NEAR ? List.of() : nearest.stream().limit(MOST).toList();
     }
 
     private static double prefixDistance(String rest, String phrase) {
         double least = Double.MAX_VALUE;
         int length = phrase.length();
         for (int end = Math.max(1, length - 2); end <= Math.min(rest.length(), length + 2); end++) {
-            least = Math.min(least, share(rest.substring(0, end).strip(), phrase));
+            if (!isInsideWord(rest, end)) {
+                least = Math.min(least, share(rest.substring(0, end).strip(), phrase));
+            }
         }
         return rest.length() < length - 2 ? share(rest, phrase) : least;
     }
 
+    private static boolean isInsideWord(String text, int at) {
+        return at < text.length() && isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
+    }
+
+    private static boolean isLetter(char character) {
+        return (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
+    }
+
     private static double share(String one, String other) {
+        // The opposite of what stands there is never what was meant.
+        if (negations(one) != negations(other)) {
+            return Double.MAX_VALUE;
+        }
         int distance = distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
-        return (double) distance / Math.max(1, other.length());
+        boolean twoCharacters =
+                distance == 1 && other.length() == 2 && one.length() == 2 && one.charAt(0) == other.charAt(0);
+        return twoCharacters ? NEAR : (double) distance / Math.max(1, other.length());
+    }
+
+    private static long negations(String words) {
+        return NEGATION.matcher(words).results().count();
     }
 
     private static int distance(String one, String other) {

@@ -14,11 +14,15 @@ import java.util.List;
 final class TreeBuilder {
     private static final Text ADD_END = new Text("请补上“结束”", "add `end`");
 
+    private static final Text SPLIT = new Text("请拆成几条规则，或者减少层次", "split it into several rules, or use fewer blocks");
+
     private final Complaints complaints;
     private final List<Statement> top = new ArrayList<>();
     private final Deque<Part> open = new ArrayDeque<>();
     // A line outside every part was not understood; it may have opened one, so what follows is not blamed.
     private boolean lost;
+    // Parts that stand too deep are counted and not kept, so that nothing after this can run out of stack.
+    private int tooDeep;
 
     TreeBuilder(Complaints complaints) {
         this.complaints = complaints;
@@ -65,13 +69,18 @@ final class TreeBuilder {
 
     /** A line that was not understood; if it looks like one that opens a part, the part is kept, to say no more of it. */
     void damaged(SourceLine line) {
-        if (!open.isEmpty()) {
+        if (open.isEmpty()) {
+            lost = true;
+        } else {
             open.element().damaged = true;
         }
         for (LineForm form : LineForm.values()) {
             if (form.opens() && startsLike(line, form)) {
                 if (form.place() == Place.TOP) {
                     closeAll();
+                } else if (open.size() > Limits.NESTING) {
+                    tooDeep++;
+                    return;
                 }
                 int from = line.skipSpaces(0);
                 open.push(new Part(
@@ -89,13 +98,15 @@ final class TreeBuilder {
     }
 
     private void place(Statement statement) {
-        if (statement.form().opens()) {
-            if (open.size() > Limits.NESTING) {
-                complaints.add(Complaint.TOO_DEEP, statement.span(), Text.NONE, Limits.NESTING);
-                open.element().damaged = true;
+        if (statement.form().opens() && open.size() > Limits.NESTING) {
+            if (tooDeep == 0) {
+                complaints.add(Complaint.TOO_DEEP, statement.span(), SPLIT, Limits.NESTING);
             }
+            open.element().damaged = true;
+            tooDeep++;
+        } else if (statement.form().opens()) {
             open.push(new Part(statement.form(), statement.captures(), statement.span(), false));
-        } else {
+        } else if (tooDeep == 0) {
             keep(statement);
         }
     }
@@ -109,7 +120,9 @@ final class TreeBuilder {
     }
 
     private void end(Statement statement) {
-        if (open.isEmpty() && lost) {
+        if (tooDeep > 0) {
+            tooDeep--;
+        } else if (open.isEmpty() && lost) {
             lost = false;
         } else if (open.isEmpty()) {
             complaints.add(Complaint.END_WITHOUT_START, statement.span(), new Text("请删除这一行", "delete this line"));
@@ -119,6 +132,7 @@ final class TreeBuilder {
     }
 
     private void close() {
+        tooDeep = 0;
         Part part = open.pop();
         boolean damaged = part.damaged || part.children.stream().anyMatch(Statement::isDamaged);
         keep(new Statement(part.form, part.captures, part.span, part.children, damaged));
