@@ -76,6 +76,11 @@ final class ClauseWords {
     static Text may(QuestionKind question, Text authorities) {
         return switch (question) {
             case PROMOTION -> Message.MAY_BE_PROMOTED.with(authorities);
+            case CANDIDACY -> Message.MAY_BE_A_CANDIDATE.with(authorities);
+            case EXCEPTIONAL_PROMOTION -> Message.MAY_BE_PROMOTED_BY_EXCEPTION.with(authorities);
+            case FURTHER_USE -> Message.MAY_BE_USED_FURTHER.with(authorities);
+            case RANK_PROMOTION -> Message.MAY_RISE_IN_RANK.with(authorities);
+            case ANNUAL_APPRAISAL -> Message.MAY_BE_GRADED.with(authorities);
         };
     }
 

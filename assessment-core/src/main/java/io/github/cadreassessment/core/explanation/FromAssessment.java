@@ -1,6 +1,8 @@
 package io.github.cadreassessment.core.explanation;
 
 import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.Question;
@@ -47,9 +49,14 @@ final class FromAssessment {
 
     private static Text asked(Question question) {
         Text kind = question.kind().phrase();
-        return question instanceof Question.Promotion promotion
-                ? Message.WITH_NOTE.with(kind, promotion.target().phrase())
-                : kind;
+        if (question instanceof Question.AnnualAppraisal appraisal) {
+            return Message.WITH_NOTE.with(kind, Message.same(String.valueOf(appraisal.year())));
+        }
+        return question.targetLevel()
+                .map(PostLevel::phrase)
+                .or(() -> question.targetRank().map(Rank::phrase))
+                .map(target -> Message.WITH_NOTE.with(kind, target))
+                .orElse(kind);
     }
 
     private List<ExplainedFinding> findings() {

@@ -45,6 +45,11 @@ enum Message {
 
     // Exceptions
     MAY_BE_PROMOTED("经{0}批准可予提拔", "may be promoted with the approval of the {0}"),
+    MAY_BE_A_CANDIDATE("经{0}批准可列为考察对象", "may be listed as a candidate with the approval of the {0}"),
+    MAY_BE_PROMOTED_BY_EXCEPTION("经{0}批准可破格提拔", "may be promoted by exception with the approval of the {0}"),
+    MAY_BE_USED_FURTHER("经{0}批准可进一步使用", "may be used further with the approval of the {0}"),
+    MAY_RISE_IN_RANK("经{0}批准可晋升职级", "may rise in rank with the approval of the {0}"),
+    MAY_BE_GRADED("经{0}批准可确定等次", "may be graded with the approval of the {0}"),
     ROUTE_OF_ALL("{0}。", "The cadre {0}."),
     ROUTES("例外途径：{0}。", "Exceptions: {0}."),
     ROUTE_OF_CLAUSE("{0}须经{1}批准", "{0} needs the approval of the {1}"),

@@ -53,7 +53,11 @@ public enum Fact {
     /** The dates of an approval. */
     APPROVAL_DATES("例外批准的时间", "dates of an approval"),
     /** All annual appraisals. */
-    APPRAISALS("年度考核记录是否完整", "complete record of annual appraisals");
+    APPRAISALS("年度考核记录是否完整", "complete record of annual appraisals"),
+    /** The post that is asked about; the question names none. */
+    ASKED_POST("问题没有指明的拟任职务", "the post, which the question does not name"),
+    /** The rank that is asked about; the question names none. */
+    ASKED_RANK("问题没有指明的拟晋升职级", "the rank, which the question does not name");
 
     private final Text phrase;
 

@@ -1,7 +1,9 @@
 package io.github.cadreassessment.core.question;
 
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What is asked about one cadre. Immutable and thread-safe. */
 public sealed interface Question {
@@ -10,6 +12,16 @@ public sealed interface Question {
 
     /** The day whose morning the answer is for. */
     LocalDate asOf();
+
+    /** The level of the post that is asked about, if the question names one. */
+    default Optional<PostLevel> targetLevel() {
+        return Optional.empty();
+    }
+
+    /** The rank that is asked about, if the question names one. */
+    default Optional<Rank> targetRank() {
+        return Optional.empty();
+    }
 
     /**
      * May the cadre be promoted to a post of this level?
@@ -21,6 +33,96 @@ public sealed interface Question {
         @Override
         public QuestionKind kind() {
             return QuestionKind.PROMOTION;
+        }
+
+        @Override
+        public Optional<PostLevel> targetLevel() {
+            return Optional.of(target);
+        }
+    }
+
+    /**
+     * May the cadre be listed as a candidate for inspection for a post of this level?
+     *
+     * @param target the level of the post
+     * @param asOf the day whose morning the answer is for
+     */
+    record Candidacy(PostLevel target, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.CANDIDACY;
+        }
+
+        @Override
+        public Optional<PostLevel> targetLevel() {
+            return Optional.of(target);
+        }
+    }
+
+    /**
+     * May the cadre be promoted to a post of this level by exception?
+     *
+     * @param target the level of the post
+     * @param asOf the day whose morning the answer is for
+     */
+    record ExceptionalPromotion(PostLevel target, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.EXCEPTIONAL_PROMOTION;
+        }
+
+        @Override
+        public Optional<PostLevel> targetLevel() {
+            return Optional.of(target);
+        }
+    }
+
+    /**
+     * May the cadre be moved to a more important post of this level?
+     *
+     * @param target the level of the post
+     * @param asOf the day whose morning the answer is for
+     */
+    record FurtherUse(PostLevel target, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.FURTHER_USE;
+        }
+
+        @Override
+        public Optional<PostLevel> targetLevel() {
+            return Optional.of(target);
+        }
+    }
+
+    /**
+     * May the cadre rise to this rank?
+     *
+     * @param target the rank
+     * @param asOf the day whose morning the answer is for
+     */
+    record RankPromotion(Rank target, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.RANK_PROMOTION;
+        }
+
+        @Override
+        public Optional<Rank> targetRank() {
+            return Optional.of(target);
+        }
+    }
+
+    /**
+     * Which grades of this year are open to the cadre?
+     *
+     * @param year the calendar year that is appraised
+     * @param asOf the day whose morning the answer is for
+     */
+    record AnnualAppraisal(int year, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.ANNUAL_APPRAISAL;
         }
     }
 }

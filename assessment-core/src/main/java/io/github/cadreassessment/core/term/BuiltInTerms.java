@@ -6,7 +6,13 @@ import java.util.stream.Stream;
 /** The built-in terms, put together from their topics in the order in which they are listed to readers. */
 final class BuiltInTerms {
     static final TermCatalogue CATALOGUE = new TermCatalogue(
-            Stream.of(PersonTerms.ALL, PostTerms.ALL, GrassrootsTerms.ALL, RecordTerms.ALL, MassWorkTerms.ALL)
+            Stream.of(
+                            QuestionTerms.ALL,
+                            PersonTerms.ALL,
+                            PostTerms.ALL,
+                            GrassrootsTerms.ALL,
+                            RecordTerms.ALL,
+                            MassWorkTerms.ALL)
                     .flatMap(List::stream)
                     .toList(),
             List.of(MassWorkTerms.TARGETS));

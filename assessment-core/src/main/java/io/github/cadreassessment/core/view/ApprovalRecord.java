@@ -11,7 +11,6 @@ import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.MissingFact.Reason;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.Question;
-import io.github.cadreassessment.core.question.Question.Promotion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ final class ApprovalRecord {
 
     private static boolean concerns(Approval approval, String clause, String authority, Question question) {
         boolean rightLevel = approval.target() == null
-                || (question instanceof Promotion promotion && promotion.target() == approval.target());
+                || approval.target() == question.targetLevel().orElse(null);
         return approval.clause().equals(clause) && approval.authority().name().equals(authority) && rightLevel;
     }
 

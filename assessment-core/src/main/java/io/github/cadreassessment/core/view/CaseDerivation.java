@@ -27,6 +27,7 @@ public final class CaseDerivation {
     public static CaseView derive(Cadre cadre, Question question, TermCatalogue catalogue) {
         CaseFile file = new CaseFile(cadre, question, catalogue);
         Map<String, Known> values = new HashMap<>();
+        values.put("as-of-date", Known.exactly(file.asOf().toEpochDay()));
         PersonValues.add(file, values);
         PartyValues.add(file, values);
         PostValues.add(file, values);

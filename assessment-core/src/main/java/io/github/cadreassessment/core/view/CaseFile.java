@@ -3,13 +3,13 @@ package io.github.cadreassessment.core.view;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.question.Question;
-import io.github.cadreassessment.core.question.Question.Promotion;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.time.CountingConvention;
 import io.github.cadreassessment.core.time.ElapsedRange;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Since;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What values are derived from: a cadre's file, the question and the catalogue.
@@ -26,9 +26,9 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
         return question.asOf();
     }
 
-    PostLevel target() {
-        // The only question there is; another one will not compile into this cast unnoticed, as its tests derive it.
-        return ((Promotion) question).target();
+    /** The levels that the post asked about can have: one, or any where the question names no post. */
+    List<PostLevel> targets() {
+        return question.targetLevel().map(List::of).orElse(List.of(PostLevel.values()));
     }
 
     CountingConvention convention(String term) {

@@ -6,6 +6,7 @@ import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.time.Stint;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,8 @@ final class PostValues {
         values.put("posts-at-current-level", derived.positionsAtCurrentLevel());
         values.put("posts-at-level-below-target", derived.positionsBelowTarget());
         values.put("deputy-duration", derived.asDeputy());
-        values.put("target-level", Known.exactly(file.target().name()));
-        values.put("target-principal", Known.exactly(file.target().isPrincipal()));
+        values.put("target-level", derived.target());
+        values.put("target-principal", derived.targetPrincipal());
     }
 
     private Known level() {
@@ -52,12 +53,29 @@ final class PostValues {
     private Known levelJump() {
         long low = Long.MAX_VALUE;
         long high = 0;
-        for (PostLevel level : current.possible()) {
-            long jump = Math.max(0, file.target().ordinal() - level.ordinal() - 1);
-            low = Math.min(low, jump);
-            high = Math.max(high, jump);
+        for (PostLevel target : file.targets()) {
+            for (PostLevel level : current.possible()) {
+                long jump = Math.max(0, target.ordinal() - level.ordinal() - 1);
+                low = Math.min(low, jump);
+                high = Math.max(high, jump);
+            }
         }
-        return new Bounds(low, high).known(missing(atLeast()));
+        return new Bounds(low, high).known(asked(gaps(atLeast())));
+    }
+
+    private Known target() {
+        return new Known.Choice(file.targets().stream().map(PostLevel::name).toList(), asked(Gaps.none()));
+    }
+
+    private Known targetPrincipal() {
+        boolean canBe = file.targets().stream().anyMatch(PostLevel::isPrincipal);
+        boolean canBeNot = !file.targets().stream().allMatch(PostLevel::isPrincipal);
+        return new Known.Flag(canBe, canBeNot, asked(Gaps.none()));
+    }
+
+    private List<MissingFact> asked(Gaps gaps) {
+        return gaps.notRecorded(Fact.ASKED_POST, file.question().targetLevel().isEmpty())
+                .list();
     }
 
     private Known atCurrentLevel() {
@@ -81,12 +99,24 @@ final class PostValues {
     }
 
     private Known positionsBelowTarget() {
-        if (file.target() == PostLevel.STAFF) {
-            return Known.exactly(0);
+        Set<PostLevel> below = EnumSet.noneOf(PostLevel.class);
+        for (PostLevel target : file.targets()) {
+            if (target != PostLevel.STAFF) {
+                below.add(PostLevel.values()[target.ordinal() - 1]);
+            }
         }
-        PostLevel below = PostLevel.values()[file.target().ordinal() - 1];
-        return Positions.at(file, below)
-                .known(missingWithPositions(stints(post -> post.level() == below), Set.of(below)));
+        Bounds bounds = below.isEmpty()
+                ? Bounds.NONE
+                : Positions.at(file, below.iterator().next());
+        for (PostLevel level : below) {
+            bounds = bounds.or(Positions.at(file, level));
+        }
+        if (file.targets().contains(PostLevel.STAFF)) {
+            bounds = bounds.or(Bounds.NONE);
+        }
+        Gaps gaps = gaps(stints(post -> below.contains(post.level())))
+                .notRecorded(Fact.POST_POSITION, Positions.anyUnrecorded(file, below));
+        return bounds.known(asked(gaps));
     }
 
     private Known asDeputy() {

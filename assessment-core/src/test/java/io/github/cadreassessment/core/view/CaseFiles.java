@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.Question.Promotion;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.time.PartialDate;
@@ -27,6 +28,10 @@ final class CaseFiles {
     static CaseView derive(Cadre.Builder file, LocalDate asOf) {
         return CaseDerivation.derive(
                 file.build(), new Promotion(PostLevel.COUNTY_DEPUTY, asOf), TermCatalogue.builtIn());
+    }
+
+    static CaseView derive(Cadre.Builder file, Question question) {
+        return CaseDerivation.derive(file.build(), question, TermCatalogue.builtIn());
     }
 
     static LocalDate day(String iso) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.Question.Promotion;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.TermType;
 import io.github.cadreassessment.core.testkit.RandomCadres;
 import io.github.cadreassessment.core.testkit.RandomCompletions;
+import io.github.cadreassessment.core.testkit.RandomQuestions;
 import io.github.cadreassessment.core.testkit.Rearranged;
 import io.github.cadreassessment.core.time.CountingConvention;
 import java.time.LocalDate;
@@ -29,12 +32,9 @@ class DerivationPropertyTest {
 
     @Property(seed = SEED, tries = 2000)
     void derive_ofAnyCompletion_givesAValueThatTheIncompleteFileAllows(
-            @ForAll long seed,
-            @ForAll("asOf") LocalDate asOf,
-            @ForAll PostLevel target,
-            @ForAll CountingConvention convention) {
+            @ForAll long seed, @ForAll("asOf") LocalDate asOf, @ForAll CountingConvention convention) {
         Random random = new Random(seed);
-        Promotion question = new Promotion(target, asOf);
+        Question question = RandomQuestions.next(random, asOf);
         TermCatalogue catalogue = countedBy(convention);
         Cadre cadre = new RandomCadres(random, asOf).next();
         CaseView before = CaseDerivation.derive(cadre, question, catalogue);
@@ -61,7 +61,8 @@ class DerivationPropertyTest {
     @Property(seed = SEED, tries = 1000)
     void derive_ofUncertainValue_namesMissingFacts(@ForAll long seed, @ForAll("asOf") LocalDate asOf) {
         Cadre cadre = new RandomCadres(new Random(seed), asOf).next();
-        CaseView derived = derive(cadre, asOf);
+        CaseView derived =
+                CaseDerivation.derive(cadre, RandomQuestions.next(new Random(seed), asOf), TermCatalogue.builtIn());
         derived.values()
                 .forEach((term, value) -> assertThat(value.missing().isEmpty())
                         .as("%s: %s", term, value)
@@ -89,8 +90,11 @@ class DerivationPropertyTest {
         CaseView original = derive(cadre, asOf);
         CaseView later = derive(Rearranged.later(cadre), asOf.plusDays(Rearranged.DAYS_LATER));
         Map<String, Known> expected = new HashMap<>(original.values());
-        expected.computeIfPresent("birth-date", (term, date) -> Rearranged.later(date));
-        expected.computeIfPresent("work-start-date", (term, date) -> Rearranged.later(date));
+        for (Term term : TermCatalogue.builtIn().terms()) {
+            if (term.type() == TermType.DATE) {
+                expected.computeIfPresent(term.id(), (id, date) -> Rearranged.later(date));
+            }
+        }
         assertThat(later.values()).isEqualTo(expected);
         assertThat(later.collections()).isEqualTo(original.collections());
     }

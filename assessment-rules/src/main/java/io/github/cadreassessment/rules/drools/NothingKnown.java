@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.drools;
 import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
@@ -51,6 +52,11 @@ final class NothingKnown {
     private static Question question(QuestionKind kind) {
         return switch (kind) {
             case PROMOTION -> new Question.Promotion(PostLevel.values()[0], LocalDate.EPOCH);
+            case CANDIDACY -> new Question.Candidacy(PostLevel.values()[0], LocalDate.EPOCH);
+            case EXCEPTIONAL_PROMOTION -> new Question.ExceptionalPromotion(PostLevel.values()[0], LocalDate.EPOCH);
+            case FURTHER_USE -> new Question.FurtherUse(PostLevel.values()[0], LocalDate.EPOCH);
+            case RANK_PROMOTION -> new Question.RankPromotion(Rank.values()[0], LocalDate.EPOCH);
+            case ANNUAL_APPRAISAL -> new Question.AnnualAppraisal(LocalDate.EPOCH.getYear(), LocalDate.EPOCH);
         };
     }
 
