@@ -1,6 +1,9 @@
 package io.github.cadreassessment.core.cadre;
 
 import io.github.cadreassessment.core.time.PartialDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param sanctions sanctions and other measures
  * @param approvals approvals of exceptions
  * @param appraisals annual appraisals
+ * @param ranks ranks held
+ * @param judgements findings that people made; one that is not there is not recorded
+ * @param trialStart the day of the notice of appointment on trial (试用任职通知)
+ * @param trialLastDay the last day of the trial period
+ * @param onTrial whether the person is recorded as in a trial period
+ * @param leave leave by year
+ * @param training training by year
  */
 public record Cadre(
         CadreId id,
@@ -37,7 +47,19 @@ public record Cadre(
         History<MassWorkTarget> massWork,
         History<Sanction> sanctions,
         History<Approval> approvals,
-        History<Appraisal> appraisals) {
+        History<Appraisal> appraisals,
+        History<RankStint> ranks,
+        Map<Judgement, Boolean> judgements,
+        PartialDate trialStart,
+        PartialDate trialLastDay,
+        @Nullable Boolean onTrial,
+        History<LeaveYear> leave,
+        History<TrainingYear> training) {
+    public Cadre {
+        EnumMap<Judgement, Boolean> copy = new EnumMap<>(Judgement.class);
+        copy.putAll(judgements);
+        judgements = Collections.unmodifiableMap(copy);
+    }
 
     /** Starts the file of the person with this id, on which nothing is recorded yet. */
     public static Builder withId(String id) {
@@ -64,6 +86,13 @@ public record Cadre(
         private History<Sanction> sanctions = History.incomplete();
         private History<Approval> approvals = History.incomplete();
         private History<Appraisal> appraisals = History.incomplete();
+        private History<RankStint> ranks = History.incomplete();
+        private final Map<Judgement, Boolean> judgements = new EnumMap<>(Judgement.class);
+        private PartialDate trialStart = PartialDate.unknown();
+        private PartialDate trialLastDay = PartialDate.unknown();
+        private @Nullable Boolean onTrial;
+        private History<LeaveYear> leave = History.incomplete();
+        private History<TrainingYear> training = History.incomplete();
 
         private Builder(CadreId id) {
             this.id = id;
@@ -141,6 +170,48 @@ public record Cadre(
             return this;
         }
 
+        /** Sets the ranks held. */
+        public Builder ranks(History<RankStint> history) {
+            ranks = history;
+            return this;
+        }
+
+        /** Records a finding that people made. */
+        public Builder judgement(Judgement judgement, boolean holds) {
+            judgements.put(judgement, holds);
+            return this;
+        }
+
+        /** Sets the day of the notice of appointment on trial. */
+        public Builder trialStart(PartialDate date) {
+            trialStart = date;
+            return this;
+        }
+
+        /** Sets the last day of the trial period. */
+        public Builder trialLastDay(PartialDate date) {
+            trialLastDay = date;
+            return this;
+        }
+
+        /** Sets whether the person is in a trial period; {@code null}: not recorded. */
+        public Builder onTrial(@Nullable Boolean mark) {
+            onTrial = mark;
+            return this;
+        }
+
+        /** Sets the leave by year. */
+        public Builder leave(History<LeaveYear> history) {
+            leave = history;
+            return this;
+        }
+
+        /** Sets the training by year. */
+        public Builder training(History<TrainingYear> history) {
+            training = history;
+            return this;
+        }
+
         /** The file as it stands now. */
         public Cadre build() {
             return new Cadre(
@@ -156,7 +227,14 @@ public record Cadre(
                     massWork,
                     sanctions,
                     approvals,
-                    appraisals);
+                    appraisals,
+                    ranks,
+                    judgements,
+                    trialStart,
+                    trialLastDay,
+                    onTrial,
+                    leave,
+                    training);
         }
     }
 }

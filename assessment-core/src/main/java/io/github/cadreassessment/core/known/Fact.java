@@ -26,6 +26,10 @@ public enum Fact {
     POST_DATES("任职起止时间", "dates of a post"),
     /** Which position a post was. */
     POST_POSITION("任职职位", "position of a post"),
+    /** All ranks held. */
+    RANKS("职级经历是否完整", "complete record of ranks"),
+    /** The dates of a rank. */
+    RANK_DATES("任职级起止时间", "dates of a rank"),
     /** All stints at the grassroots. */
     GRASSROOTS("基层锻炼履历是否完整", "complete record of grassroots stints"),
     /** The dates of a stint at the grassroots. */

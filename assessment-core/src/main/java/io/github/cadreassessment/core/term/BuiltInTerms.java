@@ -10,8 +10,10 @@ final class BuiltInTerms {
                             QuestionTerms.ALL,
                             PersonTerms.ALL,
                             PostTerms.ALL,
+                            RankTerms.ALL,
                             GrassrootsTerms.ALL,
                             RecordTerms.ALL,
+                            TenureTerms.ALL,
                             MassWorkTerms.ALL)
                     .flatMap(List::stream)
                     .toList(),

@@ -3,7 +3,10 @@ package io.github.cadreassessment.core.term;
 import io.github.cadreassessment.core.cadre.Education;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
+import io.github.cadreassessment.core.language.Text;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The words that built-in terms can have, made from the words of a cadre's file. */
 final class BuiltInWords {
@@ -12,6 +15,14 @@ final class BuiltInWords {
             true,
             Arrays.stream(PostLevel.values())
                     .map(level -> new Word(level.name(), level.phrase()))
+                    .toList());
+
+    static final Enumeration RANKS = new Enumeration(
+            "rank",
+            true,
+            Stream.concat(
+                            Stream.of(new Word(RankTerms.NO_RANK, new Text("无职级", "no rank"))),
+                            Arrays.stream(Rank.values()).map(rank -> new Word(rank.name(), rank.phrase())))
                     .toList());
 
     static final Enumeration EDUCATION = new Enumeration(

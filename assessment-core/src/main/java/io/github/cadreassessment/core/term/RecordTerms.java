@@ -31,6 +31,14 @@ final class RecordTerms {
                             "How many of the three calendar years before that of the date asked about were graded "
                                     + "basically competent or incompetent.")),
             NewTerm.number(
+                    "consecutive-excellent-years",
+                    new Text("连续优秀年度数", "excellent years in a row"),
+                    Unit.COUNT,
+                    new Text(
+                            "自查询日上一个年度往前, 年度考核连续为优秀的年度数。",
+                            "How many calendar years in a row were graded excellent, ending with the one before that "
+                                    + "of the date asked about.")),
+            NewTerm.number(
                     "appraisal-count",
                     new Text("参加年度考核次数", "annual appraisals taken part in"),
                     Unit.TIMES,

@@ -31,6 +31,8 @@ public final class CaseDerivation {
         PersonValues.add(file, values);
         PartyValues.add(file, values);
         PostValues.add(file, values);
+        RankValues.add(file, values);
+        TenureValues.add(file, values);
         GrassrootsValues.add(file, values);
         AppraisalValues.add(file, values);
         SanctionValues.add(file, values);

@@ -8,6 +8,7 @@ import io.github.cadreassessment.core.time.CountingConvention;
 import io.github.cadreassessment.core.time.ElapsedRange;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Since;
+import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,6 +22,8 @@ import java.util.List;
 record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
     // Nobody on file is older, so nothing undated on file began earlier.
     private static final int LONGEST_LIFE_YEARS = 120;
+    // No file reaches further back.
+    private static final int LONGEST_RECORD_YEARS = 9999;
 
     LocalDate asOf() {
         return question.asOf();
@@ -54,6 +57,14 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
     /** Whether {@code date} is certainly before birth; a record of birth that lies ahead says nothing about it. */
     boolean isBeforeBirth(PartialDate date) {
         return !isBornLater() && date.latest().isBefore(cadre.birth().earliest());
+    }
+
+    /** The earliest day on which the stint can have begun; not before {@link #notBefore} unless it certainly did. */
+    LocalDate earliestStart(Stint stint) {
+        boolean certainlyEarlier = stint.from().latest().isBefore(notBefore())
+                || stint.lastDay().latest().isBefore(notBefore());
+        LocalDate floor = certainlyEarlier ? asOf().minusYears(LONGEST_RECORD_YEARS) : notBefore();
+        return stint.from().earliest().isBefore(floor) ? floor : stint.from().earliest();
     }
 
     /** The time since a date that is not before {@link #notBefore} unless it certainly is, by the term's convention. */

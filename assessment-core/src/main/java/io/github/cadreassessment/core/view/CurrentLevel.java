@@ -1,8 +1,6 @@
 package io.github.cadreassessment.core.view;
 
-import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
-import io.github.cadreassessment.core.known.Truth;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,23 +12,11 @@ import java.util.Set;
  */
 record CurrentLevel(PostLevel least, Set<PostLevel> possible) {
     static CurrentLevel of(CaseFile file) {
-        PostLevel least = PostLevel.STAFF;
-        for (Post post : file.cadre().posts().rows()) {
-            if (Moment.current(post.stint(), file.asOf()) == Truth.TRUE
-                    && post.level().compareTo(least) > 0) {
-                least = post.level();
-            }
+        Ladder posts = Ladder.ofPosts(file);
+        Set<PostLevel> possible = EnumSet.noneOf(PostLevel.class);
+        for (int step : posts.possible()) {
+            possible.add(PostLevel.values()[step]);
         }
-        if (!file.cadre().posts().covers(file.asOf())) {
-            return new CurrentLevel(least, EnumSet.range(least, PostLevel.NATIONAL_PRINCIPAL));
-        }
-        Set<PostLevel> possible = EnumSet.of(least);
-        for (Post post : file.cadre().posts().rows()) {
-            if (Moment.current(post.stint(), file.asOf()).canHold()
-                    && post.level().compareTo(least) > 0) {
-                possible.add(post.level());
-            }
-        }
-        return new CurrentLevel(least, possible);
+        return new CurrentLevel(PostLevel.values()[posts.least()], possible);
     }
 }

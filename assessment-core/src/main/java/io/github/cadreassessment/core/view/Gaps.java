@@ -44,6 +44,12 @@ final class Gaps {
         return this;
     }
 
+    /** Adds the facts of {@code other}. */
+    Gaps and(Gaps other) {
+        missing.addAll(other.missing);
+        return this;
+    }
+
     List<MissingFact> list() {
         return List.copyOf(missing);
     }

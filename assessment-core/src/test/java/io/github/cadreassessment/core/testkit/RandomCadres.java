@@ -14,6 +14,8 @@ import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
+import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.time.PartialDate;
@@ -64,6 +66,7 @@ public final class RandomCadres {
                 .sanctions(history(() -> sanction(earliest)))
                 .approvals(history(() -> approval(earliest)))
                 .appraisals(history(this::appraisal))
+                .ranks(history(() -> rank(earliest)))
                 .build();
     }
 
@@ -115,6 +118,10 @@ public final class RandomCadres {
                 dates.partly(granted.plusMonths(random.nextInt(25))),
                 dates.chance(20),
                 dates.chance(50) ? null : PostLevel.values()[random.nextInt(5)]);
+    }
+
+    private RankStint rank(LocalDate earliest) {
+        return new RankStint(Rank.values()[random.nextInt(4)], dates.stint(earliest));
     }
 
     private Appraisal appraisal() {

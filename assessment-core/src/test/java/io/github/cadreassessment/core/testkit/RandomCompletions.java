@@ -8,6 +8,7 @@ import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
+import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Stint;
@@ -63,6 +64,7 @@ public final class RandomCompletions {
                 .sanctions(whole(cadre.sanctions(), more.sanctions(), row -> sanction(row, born)))
                 .approvals(cadre.approvals())
                 .appraisals(appraisals(cadre.appraisals(), more.appraisals()))
+                .ranks(whole(cadre.ranks(), more.ranks(), row -> new RankStint(row.rank(), stint(row.stint(), born))))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
+import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.time.PartialDate;
@@ -38,6 +39,7 @@ public final class Rearranged {
                 .sanctions(shuffled(cadre.sanctions(), random))
                 .approvals(shuffled(cadre.approvals(), random))
                 .appraisals(shuffled(cadre.appraisals(), random))
+                .ranks(shuffled(cadre.ranks(), random))
                 .build();
     }
 
@@ -56,6 +58,7 @@ public final class Rearranged {
                         row -> new Sanction(row.kind(), later(row.decided()), later(row.lastEffectDay()))))
                 .approvals(later(cadre.approvals(), Rearranged::later))
                 .appraisals(later(cadre.appraisals(), row -> new Appraisal(row.year() + YEARS_LATER, row.grade())))
+                .ranks(later(cadre.ranks(), row -> new RankStint(row.rank(), later(row.stint()))))
                 .build();
     }
 

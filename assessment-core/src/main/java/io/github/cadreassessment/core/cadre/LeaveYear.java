@@ -1,0 +1,36 @@
+package io.github.cadreassessment.core.cadre;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The leave taken in one calendar year, in days, 0 or more; {@code null} means "not recorded". Immutable and
+ * thread-safe.
+ *
+ * @param year the calendar year
+ * @param sickDays days of sick leave (病假)
+ * @param personalDays days of personal leave (事假)
+ * @param maternityDays days of maternity leave (产假)
+ */
+public record LeaveYear(
+        int year,
+        @Nullable Integer sickDays,
+        @Nullable Integer personalDays,
+        @Nullable Integer maternityDays) {
+    /**
+     * Checks the days.
+     *
+     * @throws IllegalArgumentException if a number of days is negative
+     */
+    public LeaveYear {
+        requireNotNegative("days of sick leave", sickDays, year);
+        requireNotNegative("days of personal leave", personalDays, year);
+        requireNotNegative("days of maternity leave", maternityDays, year);
+    }
+
+    static void requireNotNegative(String what, @Nullable Integer value, int year) {
+        if (value != null && value < 0) {
+            throw new IllegalArgumentException("The " + what + " (" + value + ") of year (" + year
+                    + ") must not be negative. Maybe the column was swapped.");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.cadre.Grade;
+import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.Truth;
+import io.github.cadreassessment.core.term.Unit;
+import io.github.cadreassessment.core.time.Stint;
+import io.github.cadreassessment.core.time.StintTotal;
+import io.github.cadreassessment.core.time.StintYear;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Derives the terms about annual appraisals of the years in the present step of a ladder (其间). */
+final class TenureValues {
+    private static final Set<Grade> EXCELLENT = EnumSet.of(Grade.EXCELLENT);
+    private static final Set<Grade> INCOMPETENT = EnumSet.of(Grade.INCOMPETENT);
+    private static final Set<Grade> UNCOUNTED = EnumSet.of(Grade.BASICALLY_COMPETENT, Grade.NO_GRADE);
+
+    private final CaseFile file;
+    private final Ladder ladder;
+    private final YearGrades grades;
+
+    private TenureValues(CaseFile file, Ladder ladder) {
+        this.file = file;
+        this.ladder = ladder;
+        this.grades = new YearGrades(file);
+    }
+
+    static void add(CaseFile file, Map<String, Known> values) {
+        new TenureValues(file, Ladder.ofRanks(file)).add("rank", values);
+        new TenureValues(file, Ladder.ofPosts(file)).add("level", values);
+    }
+
+    private void add(String step, Map<String, Known> values) {
+        values.put("excellent-years-at-" + step, years(EXCELLENT, false));
+        values.put("excellent-full-years-at-" + step, years(EXCELLENT, true));
+        values.put("uncounted-years-at-" + step, years(UNCOUNTED, false));
+        values.put("incompetent-years-at-" + step, years(INCOMPETENT, false));
+        values.put("uncounted-duration-at-" + step, uncounted("uncounted-duration-at-" + step));
+    }
+
+    private Known years(Set<Grade> wanted, boolean full) {
+        Gaps gaps = grades.gaps();
+        Bounds bounds = yearsAt(ladder.least(), wanted, full, gaps);
+        for (int step : ladder.possible()) {
+            bounds = bounds.or(yearsAt(step, wanted, full, gaps));
+        }
+        return bounds.known(gaps.and(ladder.gapsNow()).list());
+    }
+
+    private Bounds yearsAt(int step, Set<Grade> wanted, boolean full, Gaps gaps) {
+        List<Stint> stints = ladder.at(step);
+        Bounds count = Bounds.NONE;
+        for (int year = firstYear(stints); year < file.asOf().getYear(); year++) {
+            Truth graded = grades.graded(year, wanted);
+            if (graded != Truth.FALSE) {
+                Truth counts = graded.and(inTenure(StintYear.of(stints, year), full));
+                gaps.contradictory(Fact.APPRAISALS, counts == Truth.UNKNOWN && grades.contradicted(year));
+                count = count.counting(counts);
+            }
+        }
+        boolean anyYear = !ladder.isWhole() && (!grades.isWhole() || wanted.contains(Grade.NO_GRADE));
+        return count.openUnless(!anyYear);
+    }
+
+    private Truth inTenure(StintYear year, boolean full) {
+        boolean can = full ? year.canFill() : year.canTouch();
+        boolean must = full ? year.mustFill() : year.mustTouch();
+        return Truth.of(can || !ladder.isWhole(), !must);
+    }
+
+    private Known uncounted(String term) {
+        Gaps gaps = grades.gaps();
+        Bounds bounds = ladder.isWhole() ? uncountedAt(ladder.least(), term, gaps) : Bounds.ANY;
+        for (int step : ladder.isWhole() ? ladder.possible() : Set.<Integer>of()) {
+            bounds = bounds.or(uncountedAt(step, term, gaps));
+        }
+        return bounds.known(gaps.and(ladder.gapsNow()).list());
+    }
+
+    private Bounds uncountedAt(int step, String term, Gaps gaps) {
+        List<Stint> stints = ladder.at(step);
+        List<Stint> parts = new ArrayList<>();
+        for (int year = firstYear(stints); year < file.asOf().getYear(); year++) {
+            Truth graded = grades.graded(year, UNCOUNTED);
+            if (graded != Truth.FALSE) {
+                List<Stint> ofYear = StintYear.of(stints, year).parts(graded == Truth.TRUE);
+                gaps.contradictory(Fact.APPRAISALS, !ofYear.isEmpty() && grades.contradicted(year));
+                parts.addAll(ofYear);
+            }
+        }
+        Bounds total = Bounds.of(StintTotal.total(parts, file.asOf(), file.notBefore(), file.convention(term)));
+        return new Bounds(wholeMonths(total.low()), wholeMonths(total.high()));
+    }
+
+    private static long wholeMonths(long ticks) {
+        return ticks - ticks % Unit.MONTH.ticks();
+    }
+
+    /** The first year that can lie in these stints, or that has a grade on file if there may be more stints. */
+    private int firstYear(List<Stint> stints) {
+        int first = ladder.isWhole() ? file.asOf().getYear() : grades.firstRecordedYear();
+        for (Stint stint : stints) {
+            first = Math.min(first, file.earliestStart(stint).getYear());
+        }
+        return first;
+    }
+}
