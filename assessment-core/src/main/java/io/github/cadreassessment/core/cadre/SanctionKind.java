@@ -27,7 +27,15 @@ public enum SanctionKind {
     /** 政务降级. */
     DEMOTION("政务降级", "demotion"),
     /** 政务撤职. */
-    DISMISSAL_FROM_POST("政务撤职", "dismissal from post");
+    DISMISSAL_FROM_POST("政务撤职", "dismissal from post"),
+    /** 开除党籍. */
+    EXPULSION("开除党籍", "expulsion from the Party"),
+    /** 免职, as an organisational measure. */
+    REMOVAL("组织处理免职", "removal from post as a measure"),
+    /** 调整职务, an organisational measure. */
+    ADJUSTMENT("调整职务", "change of post as a measure"),
+    /** 降职, as an organisational measure. */
+    DEMOTION_MEASURE("组织处理降职", "demotion as a measure");
 
     private final Text phrase;
 

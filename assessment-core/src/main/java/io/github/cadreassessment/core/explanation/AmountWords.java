@@ -58,6 +58,8 @@ final class AmountWords {
             case AGE -> Message.ONE_YEAR_OF_AGE.text();
             case MONTH -> Message.ONE_MONTH.text();
             case TIMES -> Message.ONE_TIME.text();
+            case DAY -> Message.ONE_DAY.text();
+            case HOUR -> Message.ONE_CLASS_HOUR.text();
             case NONE, COUNT -> many;
         };
     }

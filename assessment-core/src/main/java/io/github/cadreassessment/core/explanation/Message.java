@@ -112,6 +112,7 @@ enum Message {
     MONTHS_AND_DAYS("{0}零{1}", "{0} and {1}"),
     DAYS("{0}天", "{0} days"),
     ONE_DAY("1天", "1 day"),
+    ONE_CLASS_HOUR("1学时", "1 class-hour"),
     ONE_MONTH("1个月", "1 month"),
     ONE_YEAR_OF_AGE("1岁", "1 year of age"),
     ONE_TIME("1次", "1 time"),

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.core.known;
 
+import io.github.cadreassessment.core.cadre.Judgement;
 import io.github.cadreassessment.core.language.Text;
 
 /** A fact that an answer may wait for: what somebody has to look up, in words. */
@@ -58,6 +59,60 @@ public enum Fact {
     APPROVAL_DATES("例外批准的时间", "dates of an approval"),
     /** All annual appraisals. */
     APPRAISALS("年度考核记录是否完整", "complete record of annual appraisals"),
+    /** The judgement BASIC_CONDITIONS. */
+    BASIC_CONDITIONS("是否符合基本条件", "whether the basic conditions are met"),
+    /** The judgement LEGAL_QUALIFICATIONS. */
+    LEGAL_QUALIFICATIONS("是否符合法律规定的任职资格", "whether the qualifications required by law are met"),
+    /** The judgement HEALTHY. */
+    HEALTHY("身体条件能否正常履行职责", "fitness for the duties of the post"),
+    /** The judgement TRAINING_DONE. */
+    TRAINING_DONE("培训是否达到规定要求", "whether the required training was done"),
+    /** The judgement TRAINING_SHORT_FOR_SPECIAL_REASON. */
+    TRAINING_SHORT_FOR_SPECIAL_REASON("培训是否因特殊情况未完成", "whether training is short for a special reason"),
+    /** The judgement POLITICAL_VIOLATION. */
+    POLITICAL_VIOLATION("是否违反政治纪律和政治规矩", "whether political discipline was broken"),
+    /** The judgement LOW_RECOGNITION. */
+    LOW_RECOGNITION("群众公认情况", "public recognition"),
+    /** The judgement CANVASSING. */
+    CANVASSING("有无跑官拉票等非组织行为", "whether the person canvassed for office"),
+    /** The judgement SPECIAL_POST. */
+    SPECIAL_POST("是否属特殊岗位需要", "whether a special post needs the person"),
+    /** The judgement SPOUSE_EMIGRATED. */
+    SPOUSE_EMIGRATED("配偶是否已移居境外", "whether the spouse emigrated"),
+    /** The judgement HAS_SPOUSE. */
+    HAS_SPOUSE("有无配偶", "whether there is a spouse"),
+    /** The judgement ALL_CHILDREN_EMIGRATED. */
+    ALL_CHILDREN_EMIGRATED("子女是否均已移居境外", "whether all children emigrated"),
+    /** The judgement OTHERWISE_UNFIT. */
+    OTHERWISE_UNFIT("有无其他不宜提拔或进一步使用的原因", "whether another reason speaks against promotion"),
+    /** The judgement EFFECT_AFTER_PERIOD. */
+    EFFECT_AFTER_PERIOD("影响期满后是否仍影响使用", "whether the effect outlasts its period"),
+    /** The judgement EXCEPTIONALLY_GOOD. */
+    EXCEPTIONALLY_GOOD("是否特别优秀", "whether the person is exceptionally good"),
+    /** The judgement SPECIAL_NEED. */
+    SPECIAL_NEED("是否工作特殊需要", "whether the work specially needs the person"),
+    /** The judgement LAST_PROMOTION_BROKE_TENURE. */
+    LAST_PROMOTION_BROKE_TENURE("上次提拔是否突破任职年限", "whether the last promotion broke the tenure rule"),
+    /** The judgement RANK_BASIC_CONDITIONS. */
+    RANK_BASIC_CONDITIONS("是否符合晋升职级基本条件", "whether the basic conditions for promotion in rank are met"),
+    /** The judgement VACANT_RANK_QUOTA. */
+    VACANT_RANK_QUOTA("有无职级职数空缺", "vacancies in the rank quota"),
+    /** Whether the person is in a trial period. */
+    TRIAL_MARK("是否在任职试用期", "whether a trial period runs"),
+    /** The day of the notice of appointment on trial. */
+    TRIAL_START("试用任职通知时间", "day of the notice of appointment on trial"),
+    /** The last day of the trial period. */
+    TRIAL_LAST_DAY("任职试用期最后一日", "last day of the trial period"),
+    /** The day of restoration of rights after a sanction. */
+    SANCTION_RESTORATION("恢复权利时间", "day of restoration of rights"),
+    /** All leave by year. */
+    LEAVE("休假记录是否完整", "complete record of leave"),
+    /** The days of leave of a year. */
+    LEAVE_DAYS("病事假、产假天数", "days of leave"),
+    /** All training by year. */
+    TRAINING("培训记录是否完整", "complete record of training"),
+    /** The class-hours or days of training of a year. */
+    TRAINING_AMOUNT("培训学时或天数", "class-hours or days of training"),
     /** The post that is asked about; the question names none. */
     ASKED_POST("问题没有指明的拟任职务", "the post, which the question does not name"),
     /** The rank that is asked about; the question names none. */
@@ -67,6 +122,12 @@ public enum Fact {
 
     Fact(String zh, String en) {
         this.phrase = new Text(zh, en);
+    }
+
+    /** What has to be looked up where a judgement is not on file. */
+    public static Fact of(Judgement judgement) {
+        // Every judgement has a fact of the same name; a test sees to it.
+        return valueOf(judgement.name());
     }
 
     /** What the organisation has left undone when {@code term} is not as a clause wants it. */

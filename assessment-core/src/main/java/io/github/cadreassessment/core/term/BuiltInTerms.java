@@ -14,10 +14,13 @@ final class BuiltInTerms {
                             GrassrootsTerms.ALL,
                             RecordTerms.ALL,
                             TenureTerms.ALL,
+                            SanctionTerms.ALL,
+                            YearTerms.ALL,
+                            JudgementTerms.ALL,
                             MassWorkTerms.ALL)
                     .flatMap(List::stream)
                     .toList(),
-            List.of(MassWorkTerms.TARGETS));
+            List.of(MassWorkTerms.TARGETS, SanctionTerms.SANCTIONS));
 
     private BuiltInTerms() {}
 }

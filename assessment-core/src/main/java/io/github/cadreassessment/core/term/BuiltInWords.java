@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.cadre.Education;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
+import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.language.Text;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -38,6 +39,13 @@ final class BuiltInWords {
             false,
             Arrays.stream(Grade.values())
                     .map(grade -> new Word(grade.name(), grade.phrase()))
+                    .toList());
+
+    static final Enumeration SANCTION_KINDS = new Enumeration(
+            "sanction-kind",
+            false,
+            Arrays.stream(SanctionKind.values())
+                    .map(kind -> new Word(kind.name(), kind.phrase()))
                     .toList());
 
     private BuiltInWords() {}

@@ -10,7 +10,11 @@ final class NewTerm {
     private NewTerm() {}
 
     static Term date(String id, Text phrase, Text meaning) {
-        return new Term(id, phrase, Text.NONE, TermType.DATE, Unit.NONE, null, meaning, null, OF_THE_CASE);
+        return dateOf(OF_THE_CASE, id, phrase, meaning);
+    }
+
+    static Term dateOf(String collection, String id, Text phrase, Text meaning) {
+        return new Term(id, phrase, Text.NONE, TermType.DATE, Unit.NONE, null, meaning, null, collection);
     }
 
     static Term flag(String id, Text phrase, Text negative, Text meaning) {
@@ -44,6 +48,10 @@ final class NewTerm {
     }
 
     static Term duration(String id, Text phrase, Text meaning) {
+        return durationOf(OF_THE_CASE, id, phrase, meaning);
+    }
+
+    static Term durationOf(String collection, String id, Text phrase, Text meaning) {
         return new Term(
                 id,
                 phrase,
@@ -53,10 +61,14 @@ final class NewTerm {
                 null,
                 meaning,
                 CountingConvention.DAY_ANNIV,
-                OF_THE_CASE);
+                collection);
     }
 
     static Term word(String id, Text phrase, Enumeration words, Text meaning) {
-        return new Term(id, phrase, Text.NONE, TermType.WORD, Unit.NONE, words, meaning, null, OF_THE_CASE);
+        return wordOf(OF_THE_CASE, id, phrase, words, meaning);
+    }
+
+    static Term wordOf(String collection, String id, Text phrase, Enumeration words, Text meaning) {
+        return new Term(id, phrase, Text.NONE, TermType.WORD, Unit.NONE, words, meaning, null, collection);
     }
 }

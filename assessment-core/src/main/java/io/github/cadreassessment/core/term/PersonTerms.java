@@ -36,6 +36,13 @@ final class PersonTerms {
                             "自转为正式党员之日起至查询日早晨的时间; 不是党员的为零。",
                             "The time from the day of becoming a full Party member to the morning of the date asked "
                                     + "about; none for somebody who is not a member.")),
+            NewTerm.duration(
+                    "party-duration-from-admission",
+                    new Text("自入党起党龄", "time since admission to the party"),
+                    new Text(
+                            "自入党之日起至查询日早晨的时间, 含预备期; 不是党员的为零。",
+                            "The time from the day of admission to the Party, the probationary period included, to "
+                                    + "the morning of the date asked about; none for somebody who is not a member.")),
             NewTerm.word(
                     "education",
                     new Text("文化程度", "education"),

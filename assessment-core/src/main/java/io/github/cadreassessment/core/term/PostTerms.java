@@ -53,6 +53,32 @@ final class PostTerms {
                     new Text(
                             "在各层次副职岗位任职时间的累计, 重叠的日子只算一次。",
                             "The total time in deputy posts of any level; a day that two posts share counts once.")),
+            NewTerm.duration(
+                    "last-promotion-duration",
+                    new Text("本次提拔任职年限", "time since the last promotion"),
+                    new Text(
+                            "自首次任现任职务层次职务之日起至查询日早晨的时间; 没有任过职的为零。",
+                            "The time since a post of the current level first began; none for somebody who has held "
+                                    + "no post.")),
+            NewTerm.flag(
+                    "on-trial",
+                    new Text("在任职试用期", "in a trial period"),
+                    new Text("不在任职试用期", "not in a trial period"),
+                    new Text(
+                            "记载为在任职试用期, 且试用期最后一日不早于查询日。",
+                            "Recorded as in a trial period, the last day of which is not before the date asked "
+                                    + "about.")),
+            NewTerm.date(
+                    "trial-start-date",
+                    new Text("试用任职通知时间", "day of the notice of appointment on trial"),
+                    new Text("任免机关发出试用任职通知的日期。", "The day of the notice of appointment on trial.")),
+            NewTerm.duration(
+                    "trial-duration",
+                    new Text("试用任职时间", "time on trial"),
+                    new Text(
+                            "自试用任职通知之日起至查询日早晨的时间。",
+                            "The time from the day of the notice of appointment on trial to the morning of the date "
+                                    + "asked about.")),
             NewTerm.number(
                     "level-jump",
                     new Text("越级数", "levels skipped"),

@@ -15,7 +15,11 @@ public enum Unit {
     /** How often. */
     TIMES(1, "次", "times"),
     /** How many, of things without a unit of their own. */
-    COUNT(1, "个", "in number");
+    COUNT(1, "个", "in number"),
+    /** Days that are counted, as of leave. */
+    DAY(1, "天", "days"),
+    /** Class-hours of training. */
+    HOUR(1, "学时", "class-hours");
 
     private final int ticks;
     private final Text phrase;

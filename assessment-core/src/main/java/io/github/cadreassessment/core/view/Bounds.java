@@ -25,6 +25,11 @@ record Bounds(long low, long high) {
         return new Bounds(low + (counts.canFail() ? 0 : 1), high + (counts.canHold() ? 1 : 0));
     }
 
+    /** The sum of this and {@code other}. */
+    Bounds plus(Bounds other) {
+        return new Bounds(low + other.low, Math.min(high + other.high, Known.NO_HIGH));
+    }
+
     /** Either this or {@code other}. */
     Bounds or(Bounds other) {
         return new Bounds(Math.min(low, other.low), Math.max(high, other.high));

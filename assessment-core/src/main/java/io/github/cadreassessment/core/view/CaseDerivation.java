@@ -31,6 +31,8 @@ public final class CaseDerivation {
         PersonValues.add(file, values);
         PartyValues.add(file, values);
         PostValues.add(file, values);
+        TrialValues.add(file, values);
+        YearValues.add(file, values);
         RankValues.add(file, values);
         TenureValues.add(file, values);
         GrassrootsValues.add(file, values);
@@ -42,7 +44,11 @@ public final class CaseDerivation {
                 question,
                 catalogue,
                 values,
-                Map.of(MassWorkValues.COLLECTION, MassWorkValues.items(file)),
+                Map.of(
+                        MassWorkValues.COLLECTION,
+                        MassWorkValues.items(file),
+                        SanctionItems.COLLECTION,
+                        SanctionItems.of(file)),
                 cadre.approvals());
     }
 }

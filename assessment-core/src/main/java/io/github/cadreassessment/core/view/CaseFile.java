@@ -3,6 +3,7 @@ package io.github.cadreassessment.core.view;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.Question.AnnualAppraisal;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.time.CountingConvention;
 import io.github.cadreassessment.core.time.ElapsedRange;
@@ -32,6 +33,11 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
     /** The levels that the post asked about can have: one, or any where the question names no post. */
     List<PostLevel> targets() {
         return question.targetLevel().map(List::of).orElse(List.of(PostLevel.values()));
+    }
+
+    /** The year that is appraised; that of as-of where the question names none. */
+    int appraisedYear() {
+        return question instanceof AnnualAppraisal appraisal ? appraisal.year() : asOf().getYear();
     }
 
     CountingConvention convention(String term) {
@@ -69,9 +75,13 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
 
     /** The time since a date that is not before {@link #notBefore} unless it certainly is, by the term's convention. */
     ElapsedRange elapsedSince(PartialDate since, String term) {
+        return Since.elapsed(possible(since), asOf(), convention(term));
+    }
+
+    /** The date without the days before {@link #notBefore}, unless it certainly is one of them. */
+    PartialDate possible(PartialDate date) {
         boolean mayBeTooEarly =
-                since.earliest().isBefore(notBefore()) && !since.latest().isBefore(notBefore());
-        PartialDate possible = mayBeTooEarly ? PartialDate.between(notBefore(), since.latest()) : since;
-        return Since.elapsed(possible, asOf(), convention(term));
+                date.earliest().isBefore(notBefore()) && !date.latest().isBefore(notBefore());
+        return mayBeTooEarly ? PartialDate.between(notBefore(), date.latest()) : date;
     }
 }

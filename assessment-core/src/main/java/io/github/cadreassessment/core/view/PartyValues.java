@@ -18,6 +18,7 @@ final class PartyValues {
     static void add(CaseFile file, Map<String, Known> values) {
         values.put("party-member", PersonValues.mark(file.cadre().party().member(), Fact.PARTY_MEMBER));
         values.put("party-duration", duration(file));
+        values.put("party-duration-from-admission", fromAdmission(file));
     }
 
     private static Known duration(CaseFile file) {
@@ -39,6 +40,34 @@ final class PartyValues {
             missing.add(MissingFact.notRecorded(Fact.PARTY_MEMBER));
         }
         return bounds.known(missing);
+    }
+
+    private static Known fromAdmission(CaseFile file) {
+        PartyMembership party = file.cadre().party();
+        Boolean member = party.member();
+        if (Boolean.FALSE.equals(member)) {
+            return Known.exactly(0);
+        }
+        if (party.fullSince().latest().isBefore(party.admitted().earliest())
+                || file.isBeforeBirth(notAfterFullMembership(party))) {
+            return Bounds.ANY.known(List.of(new MissingFact(Fact.PARTY_ADMISSION, "", Reason.CONTRADICTORY)));
+        }
+        Gaps gaps =
+                Gaps.none().notRecorded(Fact.PARTY_ADMISSION, !party.admitted().isExact());
+        Bounds bounds = Bounds.of(file.elapsedSince(notAfterFullMembership(party), "party-duration-from-admission"));
+        if (member == null) {
+            bounds = bounds.or(Bounds.NONE);
+            gaps.notRecorded(Fact.PARTY_MEMBER, true);
+        }
+        return bounds.known(gaps.list());
+    }
+
+    /** The day of admission, which is not after that of full membership. */
+    private static PartialDate notAfterFullMembership(PartyMembership party) {
+        LocalDate full = party.fullSince().latest();
+        return party.admitted().latest().isAfter(full)
+                ? PartialDate.between(party.admitted().earliest(), full)
+                : party.admitted();
     }
 
     private static PartialDate notBeforeAdmission(PartyMembership party) {

@@ -1,6 +1,7 @@
 package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Education;
+import io.github.cadreassessment.core.cadre.Judgement;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
@@ -32,6 +33,9 @@ final class PersonValues {
         values.put("education", education(file.cadre().education()));
         values.put("reserve-cadre", mark(file.cadre().reserve(), Fact.RESERVE_MARK));
         values.put("under-investigation", mark(file.cadre().underInvestigation(), Fact.INVESTIGATION));
+        for (Judgement judgement : Judgement.values()) {
+            values.put(judgement.id(), mark(file.cadre().judgements().get(judgement), Fact.of(judgement)));
+        }
     }
 
     private Known age() {
@@ -71,14 +75,18 @@ final class PersonValues {
         return file.isBeforeBirth(file.cadre().workStart());
     }
 
-    private static Known day(PartialDate date, Fact fact) {
+    static Known day(PartialDate date, Fact fact) {
+        return day(date, List.of(MissingFact.notRecorded(fact)));
+    }
+
+    static Known day(PartialDate date, List<MissingFact> missing) {
         long low = date.earliest().equals(LocalDate.MIN)
                 ? Known.NO_LOW
                 : date.earliest().toEpochDay();
         long high = date.latest().equals(LocalDate.MAX)
                 ? Known.NO_HIGH
                 : date.latest().toEpochDay();
-        return new Known.Range(low, high, List.of(MissingFact.notRecorded(fact)));
+        return new Known.Range(low, high, missing);
     }
 
     private static Known anyDay(Fact fact) {

@@ -32,7 +32,7 @@ final class SanctionValues {
         values.put("sanction-in-effect", new Known.Flag(inEffect.canHold(), inEffect.canFail(), effective.list()));
     }
 
-    private static Truth decided(Sanction sanction, LocalDate asOf) {
+    static Truth decided(Sanction sanction, LocalDate asOf) {
         return isContradictory(sanction)
                 ? Moment.isBefore(sanction.decided(), asOf)
                 : Moment.isBefore(sanction.decided(), sanction.lastEffectDay(), asOf);

@@ -97,7 +97,7 @@ class BuiltInTermsTest {
     void collection_ofMassWork_hasSixItemTerms() {
         assertThat(CATALOGUE.collections())
                 .extracting(ItemCollection::phrase)
-                .containsExactly(new Text("本年度群众工作目标", "mass-work target of the year"));
+                .containsExactly(new Text("本年度群众工作目标", "mass-work target of the year"), new Text("处分", "sanction"));
         assertThat(CATALOGUE.terms().stream().filter(term -> term.collection().equals("mass-work-targets")))
                 .extracting(Term::id)
                 .containsExactly(

@@ -10,6 +10,8 @@ import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.GrassrootsKind;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.Judgement;
+import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
@@ -18,6 +20,7 @@ import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.SanctionKind;
+import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,8 +56,14 @@ public final class RandomCadres {
         PartialDate birth = dates.partly(dates.chance(3) ? asOf.plusDays(random.nextInt(3)) : born);
         LocalDate earliest = birth.isUnknown() ? born : birth.latest().isAfter(asOf) ? born : birth.latest();
         made++;
-        return Cadre.withId("random-" + made)
-                .birth(birth)
+        Cadre.Builder file = Cadre.withId("random-" + made);
+        for (Judgement judgement : Judgement.values()) {
+            Boolean mark = mark();
+            if (mark != null) {
+                file.judgement(judgement, mark);
+            }
+        }
+        return file.birth(birth)
                 .workStart(dates.partly(dates.day(earliest)))
                 .party(party(earliest))
                 .education(maybe(Education.values()))
@@ -67,6 +76,11 @@ public final class RandomCadres {
                 .approvals(history(() -> approval(earliest)))
                 .appraisals(history(this::appraisal))
                 .ranks(history(() -> rank(earliest)))
+                .trialStart(dates.partly(dates.day(earliest)))
+                .trialLastDay(dates.partly(dates.day(earliest)))
+                .onTrial(mark())
+                .leave(history(() -> new LeaveYear(year(), number(200), number(200), number(100))))
+                .training(history(() -> new TrainingYear(year(), number(120), number(20))))
                 .build();
     }
 
@@ -106,7 +120,11 @@ public final class RandomCadres {
         LocalDate decided = dates.day(earliest);
         LocalDate end =
                 dates.chance(30) ? asOf.plusDays(random.nextInt(3) - 1) : decided.plusMonths(random.nextInt(25));
-        return new Sanction(any(SanctionKind.values()), dates.partly(decided), dates.partly(end));
+        return new Sanction(
+                any(SanctionKind.values()),
+                dates.partly(decided),
+                dates.partly(end),
+                dates.partly(decided.plusMonths(random.nextInt(30))));
     }
 
     private Approval approval(LocalDate earliest) {
@@ -125,7 +143,11 @@ public final class RandomCadres {
     }
 
     private Appraisal appraisal() {
-        return new Appraisal(asOf.getYear() + 1 - random.nextInt(6), any(Grade.values()));
+        return new Appraisal(year(), any(Grade.values()));
+    }
+
+    private int year() {
+        return asOf.getYear() + 1 - random.nextInt(6);
     }
 
     private History<MassWorkTarget> massWork() {

@@ -5,11 +5,14 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.Education;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.Judgement;
+import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
+import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +52,11 @@ public final class RandomCompletions {
                 cadre.party().admitted().latest());
         PartialDate birth = dates.pick(cadre.birth(), asOf.minusYears(80), notAfter);
         LocalDate born = birth.exact().isAfter(asOf) ? asOf.minusYears(80) : birth.exact();
-        return Cadre.withId(cadre.id().value())
-                .birth(birth)
+        Cadre.Builder file = Cadre.withId(cadre.id().value());
+        for (Judgement judgement : Judgement.values()) {
+            file.judgement(judgement, mark(cadre.judgements().get(judgement)));
+        }
+        return file.birth(birth)
                 .workStart(dates.pick(cadre.workStart(), born, asOf.plusYears(1)))
                 .party(party(cadre.party(), born))
                 .education(cadre.education() != null ? cadre.education() : any(Education.values()))
@@ -63,8 +70,13 @@ public final class RandomCompletions {
                 .massWork(massWork(cadre.massWork(), more.massWork()))
                 .sanctions(whole(cadre.sanctions(), more.sanctions(), row -> sanction(row, born)))
                 .approvals(cadre.approvals())
-                .appraisals(appraisals(cadre.appraisals(), more.appraisals()))
+                .appraisals(oneAYear(cadre.appraisals(), more.appraisals(), Appraisal::year, row -> row))
                 .ranks(whole(cadre.ranks(), more.ranks(), row -> new RankStint(row.rank(), stint(row.stint(), born))))
+                .trialStart(dates.pick(cadre.trialStart(), born, asOf.plusYears(1)))
+                .trialLastDay(dates.pick(cadre.trialLastDay(), born, asOf.plusYears(2)))
+                .onTrial(mark(cadre.onTrial()))
+                .leave(oneAYear(cadre.leave(), more.leave(), LeaveYear::year, this::leave))
+                .training(oneAYear(cadre.training(), more.training(), TrainingYear::year, this::training))
                 .build();
     }
 
@@ -105,19 +117,36 @@ public final class RandomCompletions {
         PartialDate decided = dates.pick(
                 sanction.decided(),
                 born,
-                first(asOf.plusYears(1), sanction.lastEffectDay().latest()));
+                first(
+                        asOf.plusYears(1),
+                        sanction.lastEffectDay().latest(),
+                        sanction.restored().latest()));
         return new Sanction(
-                sanction.kind(), decided, dates.pick(sanction.lastEffectDay(), decided.exact(), asOf.plusYears(2)));
+                sanction.kind(),
+                decided,
+                dates.pick(sanction.lastEffectDay(), decided.exact(), asOf.plusYears(2)),
+                dates.pick(sanction.restored(), decided.exact(), asOf.plusYears(2)));
     }
 
-    private History<Appraisal> appraisals(History<Appraisal> history, History<Appraisal> more) {
-        List<Appraisal> all = new ArrayList<>(history.rows());
+    private LeaveYear leave(LeaveYear row) {
+        return new LeaveYear(
+                row.year(), number(row.sickDays()), number(row.personalDays()), number(row.maternityDays()));
+    }
+
+    private TrainingYear training(TrainingYear row) {
+        return new TrainingYear(row.year(), number(row.classHours()), number(row.days()));
+    }
+
+    private <T> History<T> oneAYear(
+            History<T> history, History<T> more, ToIntFunction<T> year, UnaryOperator<T> completion) {
+        List<T> all = new ArrayList<>(history.rows());
         Collections.shuffle(all, random);
         if (!history.covers(asOf)) {
             all.addAll(more.rows());
         }
         Set<Integer> years = new HashSet<>();
-        all.removeIf(row -> !years.add(row.year()));
+        all.removeIf(row -> !years.add(year.applyAsInt(row)));
+        all.replaceAll(completion);
         return new History<>(all, History.complete(asOf).completeness());
     }
 

@@ -6,11 +6,13 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
+import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Stint;
@@ -40,6 +42,8 @@ public final class Rearranged {
                 .approvals(shuffled(cadre.approvals(), random))
                 .appraisals(shuffled(cadre.appraisals(), random))
                 .ranks(shuffled(cadre.ranks(), random))
+                .leave(shuffled(cadre.leave(), random))
+                .training(shuffled(cadre.training(), random))
                 .build();
     }
 
@@ -55,10 +59,17 @@ public final class Rearranged {
                 .massWork(later(cadre.massWork(), Rearranged::later))
                 .sanctions(later(
                         cadre.sanctions(),
-                        row -> new Sanction(row.kind(), later(row.decided()), later(row.lastEffectDay()))))
+                        row -> new Sanction(
+                                row.kind(), later(row.decided()), later(row.lastEffectDay()), later(row.restored()))))
                 .approvals(later(cadre.approvals(), Rearranged::later))
                 .appraisals(later(cadre.appraisals(), row -> new Appraisal(row.year() + YEARS_LATER, row.grade())))
                 .ranks(later(cadre.ranks(), row -> new RankStint(row.rank(), later(row.stint()))))
+                .trialStart(later(cadre.trialStart()))
+                .trialLastDay(later(cadre.trialLastDay()))
+                .leave(later(cadre.leave(), Rearranged::later))
+                .training(later(
+                        cadre.training(),
+                        row -> new TrainingYear(row.year() + YEARS_LATER, row.classHours(), row.days())))
                 .build();
     }
 
@@ -82,6 +93,10 @@ public final class Rearranged {
 
     private static LocalDate later(LocalDate day) {
         return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? day : day.plusDays(DAYS_LATER);
+    }
+
+    private static LeaveYear later(LeaveYear row) {
+        return new LeaveYear(row.year() + YEARS_LATER, row.sickDays(), row.personalDays(), row.maternityDays());
     }
 
     private static MassWorkTarget later(MassWorkTarget row) {
@@ -119,7 +134,11 @@ public final class Rearranged {
     }
 
     private static Cadre.Builder copy(Cadre cadre) {
-        return Cadre.withId(cadre.id().value())
+        Cadre.Builder file = Cadre.withId(cadre.id().value());
+        cadre.judgements().forEach(file::judgement);
+        return file.trialStart(cadre.trialStart())
+                .trialLastDay(cadre.trialLastDay())
+                .onTrial(cadre.onTrial())
                 .birth(cadre.birth())
                 .workStart(cadre.workStart())
                 .party(cadre.party())

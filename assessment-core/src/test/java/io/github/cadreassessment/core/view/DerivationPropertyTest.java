@@ -17,8 +17,11 @@ import io.github.cadreassessment.core.testkit.Rearranged;
 import io.github.cadreassessment.core.time.CountingConvention;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -67,7 +70,7 @@ class DerivationPropertyTest {
                 .forEach((term, value) -> assertThat(value.missing().isEmpty())
                         .as("%s: %s", term, value)
                         .isEqualTo(value.isCertain()));
-        derived.items(MassWorkValues.COLLECTION)
+        derived.allItems()
                 .forEach(item -> item.values()
                         .forEach((term, value) -> assertThat(value.missing().isEmpty())
                                 .as("%s: %s", term, value)
@@ -96,7 +99,55 @@ class DerivationPropertyTest {
             }
         }
         assertThat(later.values()).isEqualTo(expected);
-        assertThat(later.collections()).isEqualTo(original.collections());
+        assertThat(later.collections()).isEqualTo(laterItems(original.collections()));
+    }
+
+    @Property(seed = SEED, tries = 2000)
+    void derive_ofAnyCompletion_givesTheSanctionsThatTheIncompleteFileAllows(
+            @ForAll long seed, @ForAll("asOf") LocalDate asOf, @ForAll CountingConvention convention) {
+        Random random = new Random(seed);
+        Question question = RandomQuestions.next(random, asOf);
+        TermCatalogue catalogue = countedBy(convention);
+        Cadre cadre = new RandomCadres(random, asOf).next();
+        CaseView before = CaseDerivation.derive(cadre, question, catalogue);
+        Cadre completed = new RandomCompletions(random, asOf).complete(cadre);
+        CaseView after = CaseDerivation.derive(completed, question, catalogue);
+        List<Map<String, Known>> listed = sanctions(before);
+        List<Map<String, Known>> actual = sanctions(after);
+        assertThat(listed).allSatisfy(item -> assertThat(actual).as("%s", item).anyMatch(now -> contains(item, now)));
+        if (before.mayHaveMore(SanctionItems.COLLECTION)) {
+            assertThat(actual).hasSizeGreaterThanOrEqualTo(listed.size());
+        } else {
+            assertThat(actual).hasSameSizeAs(listed);
+            assertThat(actual)
+                    .allSatisfy(now -> assertThat(listed).as("%s", now).anyMatch(item -> contains(item, now)));
+        }
+    }
+
+    private static List<Map<String, Known>> sanctions(CaseView view) {
+        return view.items(SanctionItems.COLLECTION).stream()
+                .map(ItemView::values)
+                .toList();
+    }
+
+    private static boolean contains(Map<String, Known> outer, Map<String, Known> inner) {
+        return inner.keySet().stream()
+                .allMatch(term ->
+                        contains(Objects.requireNonNull(outer.get(term)), Objects.requireNonNull(inner.get(term))));
+    }
+
+    private static Map<String, Items> laterItems(Map<String, Items> collections) {
+        Map<String, Items> later = new HashMap<>();
+        collections.forEach((collection, items) -> {
+            TreeMap<String, Map<String, Known>> values = new TreeMap<>();
+            items.values().forEach((id, item) -> {
+                Map<String, Known> shifted = new HashMap<>(item);
+                shifted.replaceAll((term, value) -> term.endsWith("-date") ? Rearranged.later(value) : value);
+                values.put(id, shifted);
+            });
+            later.put(collection, new Items(values, items.unlisted()));
+        });
+        return later;
     }
 
     @Provide

@@ -38,7 +38,7 @@ class PersonTermsTest {
             }
         }
         assertThat(derive(file()).values().keySet()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(derive(file()).collections()).containsOnlyKeys("mass-work-targets");
+        assertThat(derive(file()).collections()).containsOnlyKeys("mass-work-targets", "sanctions");
     }
 
     @ParameterizedTest
