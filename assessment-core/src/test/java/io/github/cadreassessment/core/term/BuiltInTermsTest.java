@@ -67,8 +67,57 @@ class BuiltInTermsTest {
         assertThat(phrases).doesNotHaveDuplicates();
     }
 
+    /** A rule reads a phrase up to its end, so none may go on where another ends with a word of comparison. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void phrases_thatBeginAlike_doNotGoOnWithAWordOfComparison(Language language) {
+        List<String> phrases = new ArrayList<>();
+        for (Term term : CATALOGUE.terms()) {
+            phrases.add(term.phrase().only(language));
+            phrases.add(term.negative().only(language));
+        }
+        phrases.removeIf(String::isEmpty);
+        List<String> comparisons = new ArrayList<>(List.of("不", "为", "是", "均", "未", "is ", "not ", "at "));
+        for (Relation relation : Relation.values()) {
+            comparisons.add(relation.phrase().only(language));
+        }
+        for (String phrase : phrases) {
+            for (String longer : phrases) {
+                if (longer.length() > phrase.length() && longer.startsWith(phrase)) {
+                    String rest = longer.substring(phrase.length()).strip();
+                    assertThat(comparisons).as("%s / %s", phrase, longer).noneMatch(rest::startsWith);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void phrases_inChinese_haveHanOnlyAndInEnglishLettersOnly(Language language) {
+        String form = language == Language.ZH ? "\\p{IsHan}+" : "[a-z' -]+";
+        for (Term term : CATALOGUE.terms()) {
+            assertThat(term.phrase().only(language)).matches(form);
+            assertThat(term.negative().only(language)).matches(form + "|");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "as-of-date, DATE, NONE, 查询日, date asked about",
+        "current-rank, WORD, NONE, 现任职级, current rank",
+        "current-rank-duration, DURATION, MONTH, 任现职级年限, time at the current rank",
+        "target-rank, WORD, NONE, 拟晋升职级, rank asked for",
+        "rank-jump, NUMBER, COUNT, 越职级数, ranks skipped",
+        "excellent-years-at-rank, NUMBER, COUNT, 任现职级期间优秀年度数, excellent years at the current rank",
+        "uncounted-duration-at-level, DURATION, MONTH, 任现职务层次期间不计算年度的时间, uncounted time at the current post level",
+        "consecutive-excellent-years, NUMBER, COUNT, 连续优秀年度数, excellent years in a row",
+        "on-trial, FLAG, NONE, 在任职试用期, in a trial period",
+        "last-promotion-duration, DURATION, MONTH, 本次提拔任职年限, time since the last promotion",
+        "low-recognition, FLAG, NONE, 群众公认度不高, has low public recognition",
+        "sanction-kind, WORD, NONE, 处分种类, kind of sanction",
+        "time-since-sanction, DURATION, MONTH, 处分决定后时间, time since the sanction",
+        "sick-and-personal-leave-days, NUMBER, DAY, 本年度病事假天数, days of sick and personal leave in the year",
+        "training-hours-5y, NUMBER, HOUR, 近五年培训学时, class-hours of training in the last five years",
         "age, NUMBER, AGE, 年龄, age",
         "birth-date, DATE, NONE, 出生日期, date of birth",
         "work-duration, DURATION, MONTH, 工龄, length of service",
