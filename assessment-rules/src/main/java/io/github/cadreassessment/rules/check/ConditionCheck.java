@@ -250,7 +250,8 @@ final class ConditionCheck {
             case MONTH -> amount.measure() == Measure.MONTHS;
             case TIMES -> amount.measure() == Measure.TIMES || amount.measure() == Measure.BARE;
             case COUNT -> amount.measure() == Measure.COUNT || amount.measure() == Measure.BARE;
-            case DAY, HOUR -> amount.measure() == Measure.BARE;
+            case DAY -> amount.measure() == Measure.DAYS || amount.measure() == Measure.BARE;
+            case HOUR -> amount.measure() == Measure.HOURS || amount.measure() == Measure.BARE;
             case NONE -> false;
         };
         if (!fits) {

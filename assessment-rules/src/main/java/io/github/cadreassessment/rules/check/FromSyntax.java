@@ -199,6 +199,8 @@ final class FromSyntax {
             case MONTHS -> Unit.MONTH;
             case TIMES -> Unit.TIMES;
             case COUNT -> Unit.COUNT;
+            case DAYS -> Unit.DAY;
+            case HOURS -> Unit.HOUR;
             case BARE -> Unit.NONE;
         };
     }

@@ -68,7 +68,9 @@ public final class SurfaceWords {
     public static final List<Row<Measure>> MEASURES = List.of(
             new Row<>(Measure.AGE, List.of("岁", "周岁"), List.of("years of age")),
             new Row<>(Measure.TIMES, List.of("次"), List.of("times", "time")),
-            new Row<>(Measure.COUNT, List.of("个", "项", "人", "件"), List.of("in number")));
+            new Row<>(Measure.COUNT, List.of("个", "项", "人", "件"), List.of("in number")),
+            new Row<>(Measure.DAYS, List.of("天"), List.of("days", "day")),
+            new Row<>(Measure.HOURS, List.of("学时"), List.of("class-hours", "class-hour")));
 
     /** What no item means. */
     public static final List<Row<Outcome>> OUTCOMES = List.of(

@@ -19,6 +19,10 @@ public final class Written {
         TIMES,
         /** 个, 项, 人, 件. */
         COUNT,
+        /** 天. */
+        DAYS,
+        /** 学时. */
+        HOURS,
         /** No unit. */
         BARE
     }

@@ -93,7 +93,7 @@ final class RandomClauses {
 
     private Formula leaf(boolean items) {
         List<Term> terms = catalogue.terms().stream()
-                .filter(term -> term.collection().isEmpty() != items)
+                .filter(term -> term.collection().equals(items ? COLLECTION : ""))
                 .toList();
         Term term = any(terms);
         Formula.Leaf leaf = leaf(term, terms);

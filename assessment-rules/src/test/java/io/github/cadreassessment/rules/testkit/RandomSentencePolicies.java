@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Random policies that can be written as sentences: every shape that the check lets pass. */
 public final class RandomSentencePolicies {
+    private static final String COLLECTION = "mass-work-targets";
     private static final LocalDate DAY = LocalDate.of(2015, 2, 28);
     private static final Reading GAP = new Reading("gap", List.of(Reading.PENDING, Reading.UNMET), Reading.PENDING);
     private static final Reading SCOPE = new Reading("scope", List.of("few", "many", "all"), "few");
@@ -92,7 +93,7 @@ public final class RandomSentencePolicies {
 
     private Rule rule(String id) {
         boolean bar = random.nextBoolean();
-        ForEach forEach = random.nextInt(3) == 0 ? new ForEach("mass-work-targets", any(WhenNone.values())) : null;
+        ForEach forEach = random.nextInt(3) == 0 ? new ForEach(COLLECTION, any(WhenNone.values())) : null;
         return new Rule(
                 id,
                 random.nextBoolean() ? "first" : "second",
@@ -172,7 +173,8 @@ public final class RandomSentencePolicies {
 
     private Condition single(boolean items) {
         List<Term> terms = catalogue.terms().stream()
-                .filter(term -> term.collection().isEmpty() || items)
+                .filter(term -> term.collection().isEmpty()
+                        || (items && term.collection().equals(COLLECTION)))
                 .toList();
         Term term = terms.get(random.nextInt(terms.size()));
         Enumeration enumeration = term.enumeration();
