@@ -65,12 +65,14 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
         return !isBornLater() && date.latest().isBefore(cadre.birth().earliest());
     }
 
-    /** The earliest day on which the stint can have begun; not before {@link #notBefore} unless it certainly did. */
-    LocalDate earliestStart(Stint stint) {
+    /** The stint without first days before {@link #notBefore}, unless it certainly began earlier. */
+    Stint possible(Stint stint) {
         boolean certainlyEarlier = stint.from().latest().isBefore(notBefore())
                 || stint.lastDay().latest().isBefore(notBefore());
         LocalDate floor = certainlyEarlier ? asOf().minusYears(LONGEST_RECORD_YEARS) : notBefore();
-        return stint.from().earliest().isBefore(floor) ? floor : stint.from().earliest();
+        return stint.from().earliest().isBefore(floor)
+                ? new Stint(PartialDate.between(floor, stint.from().latest()), stint.lastDay(), stint.running())
+                : stint;
     }
 
     /** The time since a date that is not before {@link #notBefore} unless it certainly is, by the term's convention. */

@@ -74,12 +74,14 @@ final class SanctionItems {
         return values;
     }
 
-    /** The day of the decision, which was before as-of, and by the end of the effect where that is plausible. */
+    /** The day of the decision: before as-of, and by the end of the effect and the restoration if these can follow it. */
     private PartialDate decided() {
         LocalDate latest = file.asOf().minusDays(1);
-        LocalDate end = sanction.lastEffectDay().latest();
-        if (end.isBefore(latest) && !end.isBefore(sanction.decided().earliest())) {
-            latest = end;
+        for (PartialDate after : List.of(sanction.lastEffectDay(), sanction.restored())) {
+            LocalDate end = after.latest();
+            if (end.isBefore(latest) && !end.isBefore(sanction.decided().earliest())) {
+                latest = end;
+            }
         }
         return sanction.decided().clampedTo(LocalDate.MIN, latest);
     }

@@ -8,6 +8,7 @@ import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.core.time.Stint;
 import io.github.cadreassessment.core.time.StintTotal;
 import io.github.cadreassessment.core.time.StintYear;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class TenureValues {
     }
 
     private Bounds yearsAt(int step, Set<Grade> wanted, boolean full, Gaps gaps) {
-        List<Stint> stints = ladder.at(step);
+        List<Stint> stints = stints(step);
         Bounds count = Bounds.NONE;
         for (int year = firstYear(stints); year < file.asOf().getYear(); year++) {
             Truth graded = grades.graded(year, wanted);
@@ -83,7 +84,7 @@ final class TenureValues {
     }
 
     private Bounds uncountedAt(int step, String term, Gaps gaps) {
-        List<Stint> stints = ladder.at(step);
+        List<Stint> stints = stints(step);
         List<Stint> parts = new ArrayList<>();
         for (int year = firstYear(stints); year < file.asOf().getYear(); year++) {
             Truth graded = grades.graded(year, UNCOUNTED);
@@ -93,8 +94,13 @@ final class TenureValues {
                 parts.addAll(ofYear);
             }
         }
-        Bounds total = Bounds.of(StintTotal.total(parts, file.asOf(), file.notBefore(), file.convention(term)));
+        // The stints were cut at birth before; a part of one that certainly began earlier is not cut again.
+        Bounds total = Bounds.of(StintTotal.total(parts, file.asOf(), LocalDate.MIN, file.convention(term)));
         return new Bounds(wholeMonths(total.low()), wholeMonths(total.high()));
+    }
+
+    private List<Stint> stints(int step) {
+        return ladder.at(step).stream().map(file::possible).toList();
     }
 
     private static long wholeMonths(long ticks) {
@@ -105,7 +111,7 @@ final class TenureValues {
     private int firstYear(List<Stint> stints) {
         int first = ladder.isWhole() ? file.asOf().getYear() : grades.firstRecordedYear();
         for (Stint stint : stints) {
-            first = Math.min(first, file.earliestStart(stint).getYear());
+            first = Math.min(first, stint.from().earliest().getYear());
         }
         return first;
     }

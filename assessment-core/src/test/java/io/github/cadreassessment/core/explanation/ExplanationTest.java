@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Evidence;
@@ -19,7 +22,9 @@ import io.github.cadreassessment.core.known.MissingFact.Reason;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** The structured form, from which other outputs are made without reading texts. */
 class ExplanationTest {
+    private static final LocalDate AS_OF = LocalDate.of(2024, 7, 1);
+
     @Test
     void explained_unmetTarget_carriesWhatWasRequiredAndFound() {
         ExplainedFinding unmet =
@@ -179,5 +186,23 @@ class ExplanationTest {
 
     private static Explanation explained(String name) {
         return Explanation.of(ExampleAssessments.named(name), ExampleTerms.CATALOGUE);
+    }
+
+    @Test
+    void header_ofEveryKindOfQuestion_namesWhatIsAsked() {
+        assertThat(header(new Question.Candidacy(PostLevel.COUNTY_DEPUTY, AS_OF)))
+                .contains("列为考察对象（县处级副职）");
+        assertThat(header(new Question.ExceptionalPromotion(PostLevel.COUNTY_DEPUTY, AS_OF)))
+                .contains("破格提拔（县处级副职）");
+        assertThat(header(new Question.FurtherUse(PostLevel.COUNTY_DEPUTY, AS_OF)))
+                .contains("进一步使用（县处级副职）");
+        assertThat(header(new Question.RankPromotion(Rank.FIRST_CONSULTANT, AS_OF)))
+                .contains("晋升职级（一级调研员）");
+        assertThat(header(new Question.AnnualAppraisal(2023, AS_OF))).contains("年度考核（2023）");
+    }
+
+    private static String header(Question question) {
+        Assessment assessment = new Assessment(new CadreId("C-001"), question, "pack", List.of(), List.of());
+        return Explanation.of(assessment, ExampleTerms.CATALOGUE).text(Language.ZH, Depth.VERDICT);
     }
 }

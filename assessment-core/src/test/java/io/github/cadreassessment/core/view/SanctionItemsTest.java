@@ -18,6 +18,7 @@ import io.github.cadreassessment.core.known.MissingFact.Reason;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -133,6 +134,17 @@ class SanctionItemsTest {
         Known.Range decided = (Known.Range) item.known("sanction-decided-date");
         assertThat(decided.low()).isEqualTo(Known.NO_LOW);
         assertThat(decided.high()).isEqualTo(day("2024-05-31").toEpochDay());
+    }
+
+    @Test
+    void sanction_datedInPart_wasDecidedByItsRestoration() {
+        PartialDate of2023 = PartialDate.inYear(Year.of(2023));
+        ItemView item = item(AS_OF, new Sanction(SanctionKind.PARTY_PROBATION, of2023, UNKNOWN, on("2023-05-31")));
+        MissingFact dates = new MissingFact(Fact.SANCTION_DATES, "1", Reason.NOT_RECORDED);
+        assertThat(item.known("sanction-decided-date"))
+                .isEqualTo(between(
+                        day("2023-01-01").toEpochDay(), day("2023-05-31").toEpochDay(), dates));
+        assertThat(item.known("time-since-restoration")).isEqualTo(months(13, 1));
     }
 
     @Test

@@ -120,6 +120,19 @@ class TenureTermsTest {
     }
 
     @Test
+    void tenure_recordedFromBeforeBirth_countsAsRecorded() {
+        CaseView view = CaseFiles.derive(ranked(Stint.running(day("2021-01-01")))
+                .birth(PartialDate.on(day("2022-07-01")))
+                .appraisals(History.complete(
+                        AS_OF,
+                        new Appraisal(2021, Grade.COMPETENT),
+                        new Appraisal(2022, Grade.COMPETENT),
+                        new Appraisal(2022, Grade.BASICALLY_COMPETENT),
+                        new Appraisal(2023, Grade.COMPETENT))));
+        assertThat(view.known("uncounted-duration-at-rank")).isEqualTo(between(0, 12 * 32, CONTRADICTION));
+    }
+
+    @Test
     void appraisals_notComplete_mayHoldAnyGradeOfAYearOfTheTenure() {
         CaseView view = CaseFiles.derive(ranked(Stint.running(day("2021-07-01")))
                 .appraisals(History.incomplete(new Appraisal(2022, Grade.EXCELLENT))));
