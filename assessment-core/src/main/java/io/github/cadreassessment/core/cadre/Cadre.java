@@ -66,6 +66,32 @@ public record Cadre(
         return new Builder(new CadreId(id));
     }
 
+    /** This file with other histories of stints. */
+    public Cadre with(
+            History<Post> otherPosts, History<RankStint> otherRanks, History<GrassrootsStint> otherGrassroots) {
+        return new Cadre(
+                id,
+                birth,
+                workStart,
+                party,
+                education,
+                reserve,
+                underInvestigation,
+                otherPosts,
+                otherGrassroots,
+                massWork,
+                sanctions,
+                approvals,
+                appraisals,
+                otherRanks,
+                judgements,
+                trialStart,
+                trialLastDay,
+                onTrial,
+                leave,
+                training);
+    }
+
     @Override
     public String toString() {
         return "Cadre[" + id + "]";

@@ -1,5 +1,7 @@
 package io.github.cadreassessment.core.cadre;
 
+import java.text.Normalizer;
+
 /**
  * The opaque id by which a cadre is known everywhere: in messages, logs and results.
  *
@@ -30,16 +32,45 @@ public record CadreId(String value) {
         }
     }
 
-    /** Whether {@code text} has the form and the check digit of a citizen identity number (GB 11643-1999). */
+    /**
+     * Whether {@code text} holds a citizen identity number: 18 characters with the right check digit (GB 11643-1999), or
+     * the older 15 digits with a date of birth, in plain or full-width characters and anywhere in the text.
+     */
     public static boolean isIdentityNumber(String text) {
-        if (!text.matches("[0-9]{17}[0-9Xx]")) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (int start = 0; start < plain.length(); start++) {
+            if (isOfEighteen(plain, start) || isOfFifteen(plain, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfEighteen(String text, int start) {
+        if (start + 18 > text.length()
+                || isDigitAt(text, start - 1)
+                || isDigitAt(text, start + 18)
+                || !text.substring(start, start + 18).matches("[0-9]{17}[0-9Xx]")) {
             return false;
         }
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (text.charAt(i) - '0') * WEIGHTS[i];
+            sum += (text.charAt(start + i) - '0') * WEIGHTS[i];
         }
-        return CHECK_CHARACTERS.charAt(sum % 11) == Character.toUpperCase(text.charAt(17));
+        return CHECK_CHARACTERS.charAt(sum % 11) == Character.toUpperCase(text.charAt(start + 17));
+    }
+
+    // 6 digits of the area, then the date of birth as YYMMDD, then 3 digits.
+    private static boolean isOfFifteen(String text, int start) {
+        return start + 15 <= text.length()
+                && !isDigitAt(text, start - 1)
+                && !isDigitAt(text, start + 15)
+                && text.substring(start, start + 15)
+                        .matches("[1-8][0-9]{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}");
+    }
+
+    private static boolean isDigitAt(String text, int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
     @Override

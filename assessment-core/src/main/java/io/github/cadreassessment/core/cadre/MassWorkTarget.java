@@ -23,7 +23,16 @@ public record MassWorkTarget(
         @Nullable Boolean assessed,
         @Nullable Integer required,
         @Nullable Integer achieved) {
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the id has another form or a number is negative
+     */
     public MassWorkTarget {
+        if (!id.matches("[\\p{IsAlphabetic}\\p{IsDigit}._-]{1,64}")) {
+            throw new IllegalArgumentException("The id (not shown) of a target must be 1 to 64 letters, digits, dots, "
+                    + "underscores or hyphens. Maybe the columns were swapped.");
+        }
         requireNotNegative("inspections", inspections, id);
         requireNotNegative("required number", required, id);
         requireNotNegative("achieved number", achieved, id);

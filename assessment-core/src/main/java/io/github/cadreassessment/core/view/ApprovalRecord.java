@@ -31,8 +31,7 @@ final class ApprovalRecord {
                 }
             }
         }
-        // An approval granted on as-of itself counts, so the record has to reach through that day.
-        if (!approvals.covers(question.asOf().plusDays(1))) {
+        if (!approvals.covers(question.asOf())) {
             approved = approved.or(Truth.UNKNOWN);
             missing.add(new MissingFact(Fact.APPROVALS, "", reason(approvals.completeness())));
         }
@@ -46,9 +45,8 @@ final class ApprovalRecord {
     }
 
     private static Truth validOn(Approval approval, LocalDate asOf) {
-        Truth granted = Truth.of(
-                !approval.granted().earliest().isAfter(asOf),
-                approval.granted().latest().isAfter(asOf));
+        // On the morning of as-of, as with every other record: what is dated that day has not happened yet.
+        Truth granted = Moment.isBefore(approval.granted(), asOf);
         if (approval.openEnded()) {
             return granted;
         }

@@ -25,7 +25,7 @@ public final class CaseDerivation {
      *     built-in term or has others
      */
     public static CaseView derive(Cadre cadre, Question question, TermCatalogue catalogue) {
-        CaseFile file = new CaseFile(cadre, question, catalogue);
+        CaseFile file = CaseFile.of(cadre, question, catalogue);
         Map<String, Known> values = new HashMap<>();
         values.put("as-of-date", Known.exactly(file.asOf().toEpochDay()));
         PersonValues.add(file, values);

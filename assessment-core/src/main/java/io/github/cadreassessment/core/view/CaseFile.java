@@ -2,6 +2,7 @@ package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.Question.AnnualAppraisal;
 import io.github.cadreassessment.core.term.TermCatalogue;
@@ -12,6 +13,7 @@ import io.github.cadreassessment.core.time.Since;
 import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What values are derived from: a cadre's file, the question and the catalogue.
@@ -19,12 +21,18 @@ import java.util.List;
  * @param cadre the file
  * @param question what is asked
  * @param catalogue the terms, which say how time is counted
+ * @param contradictory the facts on which records contradict each other
  */
-record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
-    // Nobody on file is older, so nothing undated on file began earlier.
-    private static final int LONGEST_LIFE_YEARS = 120;
+record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue, Set<Fact> contradictory) {
     // No file reaches further back.
     private static final int LONGEST_RECORD_YEARS = 9999;
+
+    /** The file with what cannot be so taken as unknown. */
+    static CaseFile of(Cadre cadre, Question question, TermCatalogue catalogue) {
+        PlausibleRecords records = new PlausibleRecords(cadre, question.asOf());
+        Cadre plausible = cadre.with(records.posts(), records.ranks(), records.grassroots());
+        return new CaseFile(plausible, question, catalogue, records.contradictory());
+    }
 
     LocalDate asOf() {
         return question.asOf();
@@ -52,17 +60,23 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue) {
     /** The earliest day on which anything on file can have begun. */
     LocalDate notBefore() {
         LocalDate born = cadre.birth().earliest();
-        return !born.equals(LocalDate.MIN) && !isBornLater() ? born : asOf().minusYears(LONGEST_LIFE_YEARS);
+        boolean usable = !born.isBefore(PlausibleRecords.longestAgo(asOf())) && !isBirthImpossible();
+        return usable ? born : PlausibleRecords.longestAgo(asOf());
     }
 
-    /** Whether the record of birth cannot be right, as it lies ahead. */
-    boolean isBornLater() {
-        return cadre.birth().earliest().isAfter(asOf());
+    /** Whether the record of birth cannot be right, as it lies ahead or too far back. */
+    boolean isBirthImpossible() {
+        return PlausibleRecords.isImpossibleBirth(cadre.birth(), asOf());
     }
 
-    /** Whether {@code date} is certainly before birth; a record of birth that lies ahead says nothing about it. */
+    /** The fact, if records contradict each other on it. */
+    boolean contradicts(Fact fact) {
+        return contradictory.contains(fact);
+    }
+
+    /** Whether {@code date} is certainly before birth; an impossible record of birth says nothing about it. */
     boolean isBeforeBirth(PartialDate date) {
-        return !isBornLater() && date.latest().isBefore(cadre.birth().earliest());
+        return !isBirthImpossible() && date.latest().isBefore(cadre.birth().earliest());
     }
 
     /** The stint without first days before {@link #notBefore}, unless it certainly began earlier. */

@@ -8,8 +8,10 @@ import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.time.Stint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Derives the terms about stints at the grassroots. */
 final class GrassrootsValues {
@@ -27,7 +29,7 @@ final class GrassrootsValues {
         for (GrassrootsStint row : file.cadre().grassroots().rows()) {
             all.add(row.stint());
         }
-        values.put("grassroots-count", derived.count(all));
+        values.put("grassroots-count", derived.count(file.cadre().grassroots().rows()));
         values.put(
                 "grassroots-duration",
                 StintValues.total(file, all, derived.whole, "grassroots-duration")
@@ -37,15 +39,26 @@ final class GrassrootsValues {
         values.put("village-station-count", derived.count(derived.ofKind(GrassrootsKind.VILLAGE_STATION)));
     }
 
-    private List<Stint> ofKind(GrassrootsKind kind) {
+    private List<GrassrootsStint> ofKind(GrassrootsKind kind) {
         return file.cadre().grassroots().rows().stream()
                 .filter(row -> row.kind() == kind)
-                .map(GrassrootsStint::stint)
                 .toList();
     }
 
-    private Known count(List<Stint> stints) {
-        return StintValues.count(file, stints, whole).known(missing(stints));
+    private Known count(List<GrassrootsStint> rows) {
+        Bounds count = Bounds.NONE;
+        Set<GrassrootsStint> seen = new HashSet<>();
+        boolean repeated = false;
+        for (GrassrootsStint row : rows) {
+            Truth begun = Moment.begun(row.stint(), file.asOf());
+            // A row that says the same again may have been entered twice.
+            boolean again = !seen.add(row);
+            count = count.counting(again ? begun.and(Truth.UNKNOWN) : begun);
+            repeated |= again;
+        }
+        List<Stint> stints = rows.stream().map(GrassrootsStint::stint).toList();
+        Gaps gaps = gaps(stints).contradictory(Fact.GRASSROOTS, repeated);
+        return count.openUnless(whole).known(gaps.list());
     }
 
     private Known current(List<Stint> stints) {
@@ -57,8 +70,12 @@ final class GrassrootsValues {
     }
 
     private List<MissingFact> missing(List<Stint> stints) {
+        return gaps(stints).list();
+    }
+
+    private Gaps gaps(List<Stint> stints) {
         return Gaps.of(file.cadre().grassroots(), file.asOf(), Fact.GRASSROOTS)
-                .notRecorded(Fact.GRASSROOTS_DATES, StintValues.lackDates(file, stints))
-                .list();
+                .contradictory(Fact.GRASSROOTS_DATES, file.contradicts(Fact.GRASSROOTS_DATES))
+                .notRecorded(Fact.GRASSROOTS_DATES, StintValues.lackDates(file, stints));
     }
 }

@@ -118,6 +118,8 @@ final class Ladder {
 
     /** What is missing of these stints. */
     Gaps gaps(List<Stint> read) {
-        return Gaps.of(history, file.asOf(), wholeFact).notRecorded(datesFact, StintValues.lackDates(file, read));
+        return Gaps.of(history, file.asOf(), wholeFact)
+                .contradictory(datesFact, file.contradicts(datesFact))
+                .notRecorded(datesFact, StintValues.lackDates(file, read));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.cadreassessment.core.view;
 
+import io.github.cadreassessment.core.cadre.Completeness.CompleteThrough;
+import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
@@ -7,38 +9,75 @@ import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.MissingFact.Reason;
 import io.github.cadreassessment.core.known.Truth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Derives the targets of mass work of the year and the terms about them. */
+/**
+ * Derives the targets of mass work of the year and the terms about them.
+ *
+ * <p>Figures of a record that reaches beyond as-of may be of later than as-of: what was done may not have been done yet.
+ * Two targets of the year with one id are not told apart, so neither is taken and there may be others.
+ */
 final class MassWorkValues {
     static final String COLLECTION = "mass-work-targets";
 
-    private MassWorkValues() {}
+    private final CaseFile file;
+    private final boolean later;
+    private final List<MassWorkTarget> targets = new ArrayList<>();
+    private final Gaps gaps;
+
+    private MassWorkValues(CaseFile file) {
+        this.file = file;
+        History<MassWorkTarget> history = file.cadre().massWork();
+        this.later = history.completeness() instanceof CompleteThrough through
+                && through.lastDay().isAfter(file.asOf());
+        Map<String, Integer> ids = new HashMap<>();
+        for (MassWorkTarget target : ofTheYear()) {
+            ids.merge(target.id(), 1, Integer::sum);
+        }
+        for (MassWorkTarget target : ofTheYear()) {
+            if (ids.getOrDefault(target.id(), 0) == 1) {
+                targets.add(target);
+            }
+        }
+        boolean repeated = ids.values().stream().anyMatch(times -> times > 1);
+        this.gaps = Gaps.of(history, file.asOf(), Fact.TARGETS).contradictory(Fact.TARGETS, repeated);
+    }
 
     static Items items(CaseFile file) {
+        MassWorkValues derived = new MassWorkValues(file);
         TreeMap<String, Map<String, Known>> items = new TreeMap<>();
-        for (MassWorkTarget target : ofTheYear(file)) {
-            items.put(target.id(), itemValues(target));
+        for (MassWorkTarget target : derived.targets) {
+            items.put(target.id(), derived.itemValues(target));
         }
-        return new Items(items, gaps(file).list());
+        return new Items(items, derived.gaps.list());
     }
 
     static void add(CaseFile file, Map<String, Known> values) {
-        requireUniqueIds(file);
-        boolean whole = file.cadre().massWork().covers(file.asOf());
-        List<MassWorkTarget> targets = ofTheYear(file);
+        MassWorkValues derived = new MassWorkValues(file);
+        int number = derived.targets.size();
         values.put(
                 "mass-work-target-count",
-                new Bounds(targets.size(), targets.size())
-                        .openUnless(whole)
-                        .known(gaps(file).list()));
+                new Bounds(number, number).openUnless(derived.isWhole()).known(derived.gaps.list()));
+        values.put("mass-work-targets-reached", derived.reached());
+    }
+
+    private boolean isWhole() {
+        return gaps.list().isEmpty();
+    }
+
+    private List<MassWorkTarget> ofTheYear() {
+        return file.cadre().massWork().rows().stream()
+                .filter(target -> target.year() == file.asOf().getYear())
+                .toList();
+    }
+
+    private Known reached() {
         Bounds count = Bounds.NONE;
-        List<MissingFact> missing = new ArrayList<>(gaps(file).list());
+        List<MissingFact> missing = new ArrayList<>(gaps.list());
         for (MassWorkTarget target : targets) {
             Truth reached = reached(target);
             count = count.counting(reached);
@@ -46,62 +85,54 @@ final class MassWorkValues {
                 addUnrecorded(target, missing);
             }
         }
-        values.put("mass-work-targets-reached", count.openUnless(whole).known(missing));
+        return count.openUnless(isWhole()).known(missing);
     }
 
-    private static void requireUniqueIds(CaseFile file) {
-        Set<List<Object>> seen = new HashSet<>();
-        for (MassWorkTarget target : file.cadre().massWork().rows()) {
-            if (!seen.add(List.of(target.id(), target.year()))) {
-                throw new IllegalArgumentException("The id (" + target.id() + ") of a mass-work target of cadre ("
-                        + file.cadre().id() + ") must be unique in its year (" + target.year()
-                        + "). Maybe a row was entered twice.");
-            }
-        }
-    }
-
-    private static List<MassWorkTarget> ofTheYear(CaseFile file) {
-        return file.cadre().massWork().rows().stream()
-                .filter(target -> target.year() == file.asOf().getYear())
-                .toList();
-    }
-
-    private static Gaps gaps(CaseFile file) {
-        return Gaps.of(file.cadre().massWork(), file.asOf(), Fact.TARGETS);
-    }
-
-    private static Truth reached(MassWorkTarget target) {
+    private Truth reached(MassWorkTarget target) {
         Integer required = target.required();
         Integer achieved = target.achieved();
         if (required != null && required == 0) {
             return Truth.TRUE;
         }
-        return required == null || achieved == null ? Truth.UNKNOWN : Truth.of(achieved >= required);
+        if (required == null || achieved == null) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(achieved >= required, later || achieved < required);
     }
 
-    private static void addUnrecorded(MassWorkTarget target, List<MissingFact> missing) {
+    private void addUnrecorded(MassWorkTarget target, List<MissingFact> missing) {
         if (target.required() == null) {
             missing.add(notRecorded(Fact.TARGET_REQUIRED, target));
         }
-        if (target.achieved() == null) {
+        if (later || target.achieved() == null) {
             missing.add(notRecorded(Fact.TARGET_ACHIEVED, target));
         }
     }
 
-    private static Map<String, Known> itemValues(MassWorkTarget target) {
+    private Map<String, Known> itemValues(MassWorkTarget target) {
         Integer inspections = target.inspections();
         Boolean inspected = inspections == null ? null : inspections > 0;
         return Map.of(
-                "target-assigned", flag(target.assigned(), Fact.TARGET_ASSIGNED, target),
-                "target-inspected", flag(inspected, Fact.TARGET_INSPECTED, target),
-                "target-assessed", flag(target.assessed(), Fact.TARGET_ASSESSED, target),
-                "target-inspection-count", number(inspections, Fact.TARGET_INSPECTED, target),
+                "target-assigned", done(target.assigned(), Fact.TARGET_ASSIGNED, target),
+                "target-inspected", done(inspected, Fact.TARGET_INSPECTED, target),
+                "target-assessed", done(target.assessed(), Fact.TARGET_ASSESSED, target),
+                "target-inspection-count", reachedBy(inspections, Fact.TARGET_INSPECTED, target),
                 "target-required", number(target.required(), Fact.TARGET_REQUIRED, target),
-                "target-achieved", number(target.achieved(), Fact.TARGET_ACHIEVED, target));
+                "target-achieved", reachedBy(target.achieved(), Fact.TARGET_ACHIEVED, target));
     }
 
-    private static Known flag(@Nullable Boolean value, Fact fact, MassWorkTarget target) {
-        return value != null ? Known.exactly(value.booleanValue()) : Known.undecided(notRecorded(fact, target));
+    /** What was done by the end of the record may not have been done on as-of. */
+    private Known done(@Nullable Boolean value, Fact fact, MassWorkTarget target) {
+        boolean mayBeLater = later && Boolean.TRUE.equals(value);
+        return value != null && !mayBeLater
+                ? Known.exactly(value.booleanValue())
+                : Known.undecided(notRecorded(fact, target));
+    }
+
+    private Known reachedBy(@Nullable Integer value, Fact fact, MassWorkTarget target) {
+        return later && value != null
+                ? new Bounds(0, value).known(List.of(notRecorded(fact, target)))
+                : number(value, fact, target);
     }
 
     private static Known number(@Nullable Integer value, Fact fact, MassWorkTarget target) {

@@ -16,9 +16,22 @@ final class PartyValues {
     private PartyValues() {}
 
     static void add(CaseFile file, Map<String, Known> values) {
-        values.put("party-member", PersonValues.mark(file.cadre().party().member(), Fact.PARTY_MEMBER));
+        values.put("party-member", member(file));
         values.put("party-duration", duration(file));
         values.put("party-duration-from-admission", fromAdmission(file));
+    }
+
+    private static Known member(CaseFile file) {
+        PartyMembership party = file.cadre().party();
+        if (!Boolean.TRUE.equals(party.member())) {
+            return PersonValues.mark(party.member(), Fact.PARTY_MEMBER);
+        }
+        PartialDate admitted = party.admitted();
+        if (!admitted.earliest().isBefore(file.asOf()) || file.isBeforeBirth(admitted)) {
+            return Known.undecided(new MissingFact(Fact.PARTY_ADMISSION, "", Reason.CONTRADICTORY));
+        }
+        boolean mayBeLater = !admitted.isUnknown() && !admitted.latest().isBefore(file.asOf());
+        return mayBeLater ? Known.undecided(MissingFact.notRecorded(Fact.PARTY_ADMISSION)) : Known.exactly(true);
     }
 
     private static Known duration(CaseFile file) {

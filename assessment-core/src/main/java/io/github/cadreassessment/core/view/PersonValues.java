@@ -66,9 +66,9 @@ final class PersonValues {
                         .known(List.of(MissingFact.notRecorded(Fact.WORK_START)));
     }
 
-    /** Whether the record of birth cannot be right: it lies ahead, or work began before it. */
+    /** Whether the record of birth cannot be right: it lies ahead or too far back, or work began before it. */
     private boolean birthContradicted() {
-        return file.isBornLater() || startedBeforeBirth();
+        return file.isBirthImpossible() || startedBeforeBirth();
     }
 
     private boolean startedBeforeBirth() {

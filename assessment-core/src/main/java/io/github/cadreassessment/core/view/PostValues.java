@@ -148,6 +148,7 @@ final class PostValues {
 
     private Gaps gaps(List<Stint> read) {
         return Gaps.of(file.cadre().posts(), file.asOf(), Fact.POSTS)
+                .contradictory(Fact.POST_DATES, file.contradicts(Fact.POST_DATES))
                 .notRecorded(Fact.POST_DATES, StintValues.lackDates(file, read));
     }
 }

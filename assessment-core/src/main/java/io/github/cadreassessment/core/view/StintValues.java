@@ -9,15 +9,6 @@ import java.util.List;
 final class StintValues {
     private StintValues() {}
 
-    /** How many of these began before as-of. */
-    static Bounds count(CaseFile file, List<Stint> stints, boolean whole) {
-        Bounds count = Bounds.NONE;
-        for (Stint stint : stints) {
-            count = count.counting(Moment.begun(stint, file.asOf()));
-        }
-        return count.openUnless(whole);
-    }
-
     /** The total time of these before as-of, counted as {@code term} says. */
     static Bounds total(CaseFile file, List<Stint> stints, boolean whole, String term) {
         if (whole) {
@@ -28,10 +19,12 @@ final class StintValues {
         return new Bounds(least, least).openUnless(false);
     }
 
-    /** Whether a date is missing of a stint that may have begun. */
+    /** Whether a date is missing of a stint that may have begun; of one that was cut off, it is the record that is. */
     static boolean lackDates(CaseFile file, List<Stint> stints) {
         for (Stint stint : stints) {
-            if (!stint.isExact() && Moment.begun(stint, file.asOf()) != Truth.FALSE) {
+            if (!stint.isExact()
+                    && !PlausibleRecords.isCutOff(stint)
+                    && Moment.begun(stint, file.asOf()) != Truth.FALSE) {
                 return true;
             }
         }

@@ -22,8 +22,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,8 @@ public final class RandomCompletions {
                 asOf,
                 cadre.workStart().latest(),
                 cadre.party().fullSince().latest(),
-                cadre.party().admitted().latest());
+                cadre.party().admitted().latest(),
+                firstStint(cadre));
         PartialDate birth = dates.pick(cadre.birth(), asOf.minusYears(80), notAfter);
         LocalDate born = birth.exact().isAfter(asOf) ? asOf.minusYears(80) : birth.exact();
         Cadre.Builder file = Cadre.withId(cadre.id().value());
@@ -62,16 +65,16 @@ public final class RandomCompletions {
                 .education(cadre.education() != null ? cadre.education() : any(Education.values()))
                 .reserve(mark(cadre.reserve()))
                 .underInvestigation(mark(cadre.underInvestigation()))
-                .posts(whole(cadre.posts(), more.posts(), row -> post(row, born)))
+                .posts(whole(cadre.posts(), bornBy(more.posts(), Post::stint, born), row -> post(row, born)))
                 .grassroots(whole(
                         cadre.grassroots(),
-                        more.grassroots(),
+                        bornBy(more.grassroots(), GrassrootsStint::stint, born),
                         row -> new GrassrootsStint(row.kind(), stint(row.stint(), born))))
                 .massWork(massWork(cadre.massWork(), more.massWork()))
                 .sanctions(whole(cadre.sanctions(), more.sanctions(), row -> sanction(row, born)))
                 .approvals(cadre.approvals())
                 .appraisals(oneAYear(cadre.appraisals(), more.appraisals(), Appraisal::year, row -> row))
-                .ranks(whole(cadre.ranks(), more.ranks(), row -> new RankStint(row.rank(), stint(row.stint(), born))))
+                .ranks(whole(cadre.ranks(), bornBy(more.ranks(), RankStint::stint, born), row -> new RankStint(row.rank(), stint(row.stint(), born))))
                 .trialStart(dates.pick(cadre.trialStart(), born, asOf.plusYears(1)))
                 .trialLastDay(dates.pick(cadre.trialLastDay(), born, asOf.plusYears(2)))
                 .onTrial(mark(cadre.onTrial()))
@@ -90,8 +93,10 @@ public final class RandomCompletions {
     }
 
     private PartyMembership party(PartyMembership party, LocalDate born) {
-        PartialDate admitted =
-                dates.pick(party.admitted(), born, first(asOf, party.fullSince().latest()));
+        PartialDate admitted = dates.pick(
+                party.admitted(),
+                born,
+                first(asOf.minusDays(1), party.fullSince().latest()));
         LocalDate notBefore = admitted.exact().isBefore(born) ? born : admitted.exact();
         return new PartyMembership(
                 mark(party.member()), admitted, dates.pick(party.fullSince(), notBefore, asOf.plusYears(1)));
@@ -180,6 +185,27 @@ public final class RandomCompletions {
 
     private Boolean mark(@Nullable Boolean value) {
         return value != null ? value : Boolean.valueOf(random.nextBoolean());
+    }
+
+    /** The rows that did not certainly begin before birth: others cannot be what is missing. */
+    private static <T> History<T> bornBy(History<T> history, Function<T, Stint> stint, LocalDate born) {
+        List<T> rows = history.rows().stream()
+                .filter(row -> !stint.apply(row).from().latest().isBefore(born)
+                        && !stint.apply(row).lastDay().latest().isBefore(born))
+                .toList();
+        return new History<>(rows, history.completeness());
+    }
+
+    /** The latest day on which the first of all stints can have begun. */
+    private static LocalDate firstStint(Cadre cadre) {
+        return Stream.of(
+                        cadre.posts().rows().stream().map(Post::stint),
+                        cadre.ranks().rows().stream().map(RankStint::stint),
+                        cadre.grassroots().rows().stream().map(GrassrootsStint::stint))
+                .flatMap(stints -> stints)
+                .map(stint -> first(stint.from().latest(), stint.lastDay().latest()))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     private static LocalDate first(LocalDate... days) {

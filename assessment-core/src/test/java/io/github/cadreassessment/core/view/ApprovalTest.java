@@ -32,10 +32,11 @@ class ApprovalTest {
         "2024-06-01, 2024-06-30, false",
         "2024-06-01, 2024-07-01, true",
         "2024-06-01, 2024-07-02, true",
-        "2024-07-01, 2024-12-31, true",
+        "2024-06-30, 2024-12-31, true",
+        "2024-07-01, 2024-12-31, false",
         "2024-07-02, 2024-12-31, false"
     })
-    void approval_aroundAsOf_isUsableFromItsDayThroughItsLast(String granted, String last, boolean usable) {
+    void approval_aroundAsOf_isUsableFromTheDayAfterThroughItsLast(String granted, String last, boolean usable) {
         Approval approval = new Approval("s15", COUNTY, on(granted), on(last), false, null);
         assertThat(approved(approval)).isEqualTo(Known.exactly(usable));
     }
@@ -76,8 +77,11 @@ class ApprovalTest {
     }
 
     @Test
-    void approvals_completeThroughTheDayBeforeOnly_mayHoldOneGrantedOnTheDayItself() {
+    void approvals_completeThroughTheDayBefore_areAllThereAre() {
         assertThat(derive(file().approvals(History.complete(AS_OF.minusDays(1))))
+                        .approved("s15", COUNTY.name()))
+                .isEqualTo(Known.exactly(false));
+        assertThat(derive(file().approvals(History.complete(AS_OF.minusDays(2))))
                         .approved("s15", COUNTY.name()))
                 .isEqualTo(Known.undecided(new MissingFact(Fact.APPROVALS, "", Reason.TABLE_NOT_COMPLETE)));
     }

@@ -5,7 +5,6 @@ import static io.github.cadreassessment.core.view.CaseFiles.between;
 import static io.github.cadreassessment.core.view.CaseFiles.derive;
 import static io.github.cadreassessment.core.view.CaseFiles.file;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
@@ -72,12 +71,28 @@ class MassWorkTermsTest {
     }
 
     @Test
-    void targets_ofOneIdInOneYear_throw() {
-        MassWorkTarget target = new MassWorkTarget("t1", 2024, true, 1, true, 1, 1);
-        assertThatThrownBy(() -> derive(file().massWork(History.complete(AS_OF, target, target))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The id (t1) of a mass-work target of cadre (tl-1) must be unique in its year (2024). "
-                        + "Maybe a row was entered twice.");
+    void targets_ofOneIdInOneYear_areNotTakenAndLeaveTheCollectionOpen() {
+        MassWorkTarget reached = new MassWorkTarget("t1", 2024, true, 1, true, 1, 1);
+        MassWorkTarget missed = new MassWorkTarget("t1", 2024, true, 1, true, 1, 0);
+        MassWorkTarget other = new MassWorkTarget("t2", 2024, true, 1, true, 1, 1);
+        CaseView view = derive(file().massWork(History.complete(AS_OF, reached, missed, other)));
+        assertThat(view.items(TARGETS)).hasSize(1);
+        assertThat(view.mayHaveMore(TARGETS)).isTrue();
+        MissingFact twice = new MissingFact(Fact.TARGETS, "", Reason.CONTRADICTORY);
+        assertThat(view.known("mass-work-targets-reached")).isEqualTo(between(1, Known.NO_HIGH, twice));
+    }
+
+    @Test
+    void targets_ofARecordThatReachesBeyondAsOf_mayNotHaveBeenReachedYet() {
+        MassWorkTarget target = new MassWorkTarget("t1", 2024, true, 2, false, 10, 20);
+        CaseView view = derive(file().massWork(History.complete(AS_OF.plusDays(1), target)));
+        ItemView item = view.items(TARGETS).get(0);
+        assertThat(item.known("target-achieved")).isEqualTo(between(0, 20, missing(Fact.TARGET_ACHIEVED)));
+        assertThat(item.known("target-assigned")).isEqualTo(Known.undecided(missing(Fact.TARGET_ASSIGNED)));
+        assertThat(item.known("target-assessed")).isEqualTo(Known.exactly(false));
+        assertThat(view.known("mass-work-targets-reached")).isEqualTo(between(0, 1, missing(Fact.TARGET_ACHIEVED)));
+        CaseView onTheDay = derive(file().massWork(History.complete(AS_OF, target)));
+        assertThat(onTheDay.known("mass-work-targets-reached")).isEqualTo(Known.exactly(1));
     }
 
     private static MissingFact missing(Fact fact) {

@@ -1,0 +1,108 @@
+package io.github.cadreassessment.core.view;
+
+import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.Completeness.CompleteThrough;
+import io.github.cadreassessment.core.cadre.GrassrootsStint;
+import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.Post;
+import io.github.cadreassessment.core.cadre.RankStint;
+import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.time.PartialDate;
+import io.github.cadreassessment.core.time.Stint;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Takes as unknown what a file cannot know or what cannot be so: that a stint recorded as going on still went on after
+ * the last day that the record covers, and the dates of a stint that began before birth.
+ */
+final class PlausibleRecords {
+    // Nobody on file is older: an earlier date of birth is a slip, or what a spreadsheet makes of an empty cell.
+    private static final int LONGEST_LIFE_YEARS = 120;
+    private static final Stint AT_ANY_TIME = Stint.between(PartialDate.unknown(), PartialDate.unknown());
+
+    private final Cadre cadre;
+    private final LocalDate asOf;
+    private final Set<Fact> contradictory = EnumSet.noneOf(Fact.class);
+
+    PlausibleRecords(Cadre cadre, LocalDate asOf) {
+        this.cadre = cadre;
+        this.asOf = asOf;
+    }
+
+    History<Post> posts() {
+        return with(
+                cadre.posts(),
+                Fact.POST_DATES,
+                Post::stint,
+                (post, stint) -> new Post(post.level(), stint, post.position()));
+    }
+
+    History<RankStint> ranks() {
+        return with(cadre.ranks(), Fact.RANK_DATES, RankStint::stint, (row, stint) -> new RankStint(row.rank(), stint));
+    }
+
+    History<GrassrootsStint> grassroots() {
+        return with(
+                cadre.grassroots(),
+                Fact.GRASSROOTS_DATES,
+                GrassrootsStint::stint,
+                (row, stint) -> new GrassrootsStint(row.kind(), stint));
+    }
+
+    /** The facts on which the records taken so far contradict each other. */
+    Set<Fact> contradictory() {
+        return contradictory;
+    }
+
+    private <T> History<T> with(
+            History<T> history, Fact dates, Function<T, Stint> stint, BiFunction<T, Stint, T> changed) {
+        return new History<>(
+                history.rows().stream()
+                        .map(row -> changed.apply(row, plausible(stint.apply(row), history, dates)))
+                        .toList(),
+                history.completeness());
+    }
+
+    private Stint plausible(Stint stint, History<?> history, Fact dates) {
+        if (isBeforeBirth(stint)) {
+            contradictory.add(dates);
+            return AT_ANY_TIME;
+        }
+        if (!stint.running() || history.covers(asOf)) {
+            return stint;
+        }
+        LocalDate began = stint.from().earliest();
+        LocalDate known = history.completeness() instanceof CompleteThrough through
+                        && through.lastDay().isAfter(began)
+                ? through.lastDay()
+                : began;
+        return Stint.between(stint.from(), PartialDate.between(known, LocalDate.MAX));
+    }
+
+    /** Whether the stint is one recorded as going on, of which no more is known than that it went on for some time. */
+    static boolean isCutOff(Stint stint) {
+        PartialDate lastDay = stint.lastDay();
+        return stint.from().isExact() && lastDay.latest().equals(LocalDate.MAX) && !lastDay.isUnknown();
+    }
+
+    private boolean isBeforeBirth(Stint stint) {
+        LocalDate born = cadre.birth().earliest();
+        boolean before =
+                stint.from().latest().isBefore(born) || stint.lastDay().latest().isBefore(born);
+        return before && !isImpossibleBirth(cadre.birth(), asOf);
+    }
+
+    /** Whether nobody who is on file on {@code asOf} can have been born then. */
+    static boolean isImpossibleBirth(PartialDate birth, LocalDate asOf) {
+        return birth.earliest().isAfter(asOf) || birth.latest().isBefore(longestAgo(asOf));
+    }
+
+    /** The earliest day on which somebody on file can have been born. */
+    static LocalDate longestAgo(LocalDate asOf) {
+        return asOf.minusYears(LONGEST_LIFE_YEARS);
+    }
+}
