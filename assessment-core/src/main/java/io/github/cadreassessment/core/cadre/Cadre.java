@@ -1,6 +1,7 @@
 package io.github.cadreassessment.core.cadre;
 
 import io.github.cadreassessment.core.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param onTrial whether the person is recorded as in a trial period
  * @param leave leave by year
  * @param training training by year
+ * @param marksThrough the last day for which the marks that can change (reserve, investigation, trial period, judgements)
+ *     are known to be right; {@link LocalDate#MAX} where whoever made the file vouches for any day asked about
  */
 public record Cadre(
         CadreId id,
@@ -54,7 +57,8 @@ public record Cadre(
         PartialDate trialLastDay,
         @Nullable Boolean onTrial,
         History<LeaveYear> leave,
-        History<TrainingYear> training) {
+        History<TrainingYear> training,
+        LocalDate marksThrough) {
     public Cadre {
         EnumMap<Judgement, Boolean> copy = new EnumMap<>(Judgement.class);
         copy.putAll(judgements);
@@ -89,7 +93,34 @@ public record Cadre(
                 trialLastDay,
                 onTrial,
                 leave,
-                training);
+                training,
+                marksThrough);
+    }
+
+    /** This file without the marks that can change. */
+    public Cadre withoutMarks() {
+        return new Cadre(
+                id,
+                birth,
+                workStart,
+                party,
+                education,
+                null,
+                null,
+                posts,
+                grassroots,
+                massWork,
+                sanctions,
+                approvals,
+                appraisals,
+                ranks,
+                Map.of(),
+                trialStart,
+                trialLastDay,
+                null,
+                leave,
+                training,
+                marksThrough);
     }
 
     @Override
@@ -119,6 +150,8 @@ public record Cadre(
         private @Nullable Boolean onTrial;
         private History<LeaveYear> leave = History.incomplete();
         private History<TrainingYear> training = History.incomplete();
+
+        private LocalDate marksThrough = LocalDate.MAX;
 
         private Builder(CadreId id) {
             this.id = id;
@@ -238,6 +271,12 @@ public record Cadre(
             return this;
         }
 
+        /** Sets the last day for which the marks that can change are known to be right. */
+        public Builder marksThrough(LocalDate lastDay) {
+            marksThrough = lastDay;
+            return this;
+        }
+
         /** The file as it stands now. */
         public Cadre build() {
             return new Cadre(
@@ -260,7 +299,8 @@ public record Cadre(
                     trialLastDay,
                     onTrial,
                     leave,
-                    training);
+                    training,
+                    marksThrough);
         }
     }
 }

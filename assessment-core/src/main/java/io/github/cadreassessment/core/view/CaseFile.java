@@ -30,7 +30,9 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue, Set<Fac
     /** The file with what cannot be so taken as unknown. */
     static CaseFile of(Cadre cadre, Question question, TermCatalogue catalogue) {
         PlausibleRecords records = new PlausibleRecords(cadre, question.asOf());
-        Cadre plausible = cadre.with(records.posts(), records.ranks(), records.grassroots());
+        boolean current = !cadre.marksThrough().isBefore(question.asOf().minusDays(1));
+        Cadre plausible =
+                (current ? cadre : cadre.withoutMarks()).with(records.posts(), records.ranks(), records.grassroots());
         return new CaseFile(plausible, question, catalogue, records.contradictory());
     }
 

@@ -10,10 +10,12 @@ import io.github.cadreassessment.rules.policy.Notes;
 import io.github.cadreassessment.rules.policy.Policy;
 import io.github.cadreassessment.rules.policy.Rule;
 import io.github.cadreassessment.rules.policy.Rule.ApprovedBy;
+import io.github.cadreassessment.rules.policy.Rule.ReadingGuard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a policy in force: chooses versions by date, resolves parameters and readings. */
@@ -44,28 +46,43 @@ public final class FromPolicy {
     private InForce inForce() {
         List<ClauseInForce> clauses = new ArrayList<>();
         Map<String, Clause> clauseNotes = new HashMap<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         for (Rule rule : policy.rules()) {
-            if (isInForce(rule)) {
-                Formula applies = applies(rule);
-                if (!applies.equals(Formula.FALSE)) {
-                    clauses.add(clause(rule, applies));
-                    clauseNotes.put(rule.id(), ClauseNote.of(rule, policy, notes, resolution, route(rule)));
-                }
+            Optional<Text> why = whyLeftOut(rule);
+            if (why.isPresent()) {
+                leftOut.add(new LeftOut(rule.id(), notes.title(rule.id()), why.get()));
+            } else {
+                clauses.add(clause(rule, applies(rule)));
+                clauseNotes.put(rule.id(), ClauseNote.of(rule, policy, notes, resolution, route(rule)));
             }
         }
         if (clauses.isEmpty()) {
             throw nothingInForce();
         }
-        return new InForce(new PolicyInForce(policy.id(), clauses), clauseNotes);
+        return new InForce(new PolicyInForce(policy.id(), clauses), clauseNotes, leftOut);
     }
 
-    private boolean isInForce(Rule rule) {
-        boolean chosen = rule.guards().stream()
-                .allMatch(guard -> resolution.alternative(guard.reading()).equals(guard.alternative()));
-        boolean verified = !choices.verifiedOnly() || rule.evidence() != Evidence.TO_BE_CHECKED;
+    private Optional<Text> whyLeftOut(Rule rule) {
+        for (ReadingGuard guard : rule.guards()) {
+            String chosen = resolution.alternative(guard.reading());
+            if (!chosen.equals(guard.alternative())) {
+                return Optional.of(new Text(
+                        "口径 " + guard.reading() + " 取 " + chosen, "reading " + guard.reading() + " is " + chosen));
+            }
+        }
+        if (choices.verifiedOnly() && rule.evidence() == Evidence.TO_BE_CHECKED) {
+            return Optional.of(new Text("待核，未经核对的不用", "still to be checked, and only checked ones are used"));
+        }
         boolean dated = policy.documents().stream()
                 .anyMatch(document -> document.id().equals(rule.document()) && document.isInForceOn(choices.asOf()));
-        return chosen && verified && dated;
+        if (!dated) {
+            return Optional.of(new Text(
+                    rule.document() + " 在 " + choices.asOf() + " 没有施行",
+                    rule.document() + " is not in force on " + choices.asOf()));
+        }
+        return applies(rule).equals(Formula.FALSE)
+                ? Optional.of(new Text("按所选口径不适用于任何人", "under the readings chosen it is for nobody"))
+                : Optional.empty();
     }
 
     private Formula applies(Rule rule) {

@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.inforce;
 import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.Clause.Place;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,10 +11,17 @@ import java.util.Map;
  *
  * @param policy the meaning
  * @param notes what a finding shows of each clause, by clause id
+ * @param leftOut the rules of the policy that are not in force, in the order of the file
  */
-public record InForce(PolicyInForce policy, Map<String, Clause> notes) {
+public record InForce(PolicyInForce policy, Map<String, Clause> notes, List<LeftOut> leftOut) {
     public InForce {
         notes = Map.copyOf(notes);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A policy of which every rule is in force. */
+    public InForce(PolicyInForce policy, Map<String, Clause> notes) {
+        this(policy, notes, List.of());
     }
 
     /** A policy of which nothing but the meaning is known, as that of a file in canonical form. */

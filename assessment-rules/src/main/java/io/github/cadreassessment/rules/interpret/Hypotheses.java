@@ -7,21 +7,29 @@ import io.github.cadreassessment.core.finding.ReadValue;
 import io.github.cadreassessment.core.finding.Required;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermType;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.core.view.Items;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The cases that could be, if one missing fact were found out. */
 final class Hypotheses {
     // More combinations than this are not tried: the fact is then reported as still needed, but not as settling.
     private static final int MOST = 256;
+    // No id of a register can be this.
+    private static final String ONE_MORE = "+";
 
     private Hypotheses() {}
 
@@ -74,9 +82,46 @@ final class Hypotheses {
     private static List<CaseView> collections(MissingFact fact, CaseView view) {
         return view.collections().entrySet().stream()
                 .filter(entry -> entry.getValue().unlisted().equals(List.of(fact)))
-                .map(entry -> view.withItems(
-                        entry.getKey(), new Items(entry.getValue().values(), List.of())))
+                .flatMap(entry -> noMoreOrOneMore(view, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** That these are all items, or that there is one more, of one kind of extremes or another. */
+    private static Stream<CaseView> noMoreOrOneMore(CaseView view, String collection, Items items) {
+        List<CaseView> supposed = new ArrayList<>();
+        supposed.add(view.withItems(collection, new Items(items.values(), List.of())));
+        for (boolean yes : List.of(true, false)) {
+            for (boolean rising : List.of(true, false)) {
+                SortedMap<String, Map<String, Known>> more = new TreeMap<>(items.values());
+                more.put(ONE_MORE, extremes(view, collection, yes, rising));
+                supposed.add(view.withItems(collection, new Items(more, List.of())));
+            }
+        }
+        return supposed.stream();
+    }
+
+    /** An item whose flags all say the same and whose other values rise, or fall, from term to term. */
+    private static Map<String, Known> extremes(CaseView view, String collection, boolean yes, boolean rising) {
+        List<Term> terms = view.catalogue().terms().stream()
+                .filter(term -> term.collection().equals(collection))
+                .toList();
+        Map<String, Known> values = new HashMap<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            long step = rising ? i : terms.size() - i;
+            Enumeration words = term.enumeration();
+            Known value = term.type() == TermType.FLAG
+                    ? Known.exactly(yes)
+                    : Known.exactly(step * term.unit().ticks());
+            values.put(
+                    term.id(),
+                    words == null
+                            ? value
+                            : Known.exactly(words.words()
+                                    .get(rising ? 0 : words.words().size() - 1)
+                                    .code()));
+        }
+        return values;
     }
 
     /** A value that is supposed: of the case, or of one item. */

@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.syntax;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.rules.source.Complaint;
 import io.github.cadreassessment.rules.source.Limits;
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Characters {
             } else if (isHidden(character)) {
                 complaints.add(Complaint.CHARACTER, line, i, 1, REMOVE, name(character));
                 return false;
-            } else if (!quoted && isForeign(character)) {
+            } else if (isCompatibility(character) || (!quoted && isForeign(character))) {
                 complaints.add(Complaint.LOOK_ALIKE, line, i, 1, RETYPE, name(character));
                 return false;
             }
@@ -90,6 +91,15 @@ final class Characters {
             case Character.SPACE_SEPARATOR -> character != ' ' && character != IDEOGRAPHIC_SPACE;
             default -> false;
         };
+    }
+
+    /** Whether it is another code for a Chinese character that looks the same; refused in titles too, which rules name. */
+    private static boolean isCompatibility(int character) {
+        UnicodeBlock block = UnicodeBlock.of(character);
+        return block == UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS
+                || block == UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT
+                || block == UnicodeBlock.CJK_RADICALS_SUPPLEMENT
+                || block == UnicodeBlock.KANGXI_RADICALS;
     }
 
     private static boolean isForeign(int character) {

@@ -40,6 +40,10 @@ public final class Suggestion {
         for (String phrase : known) {
             if (!phrase.isEmpty()) {
                 double distance = prefix ? prefixDistance(written, phrase) : share(written, phrase);
+                if (distance == 0) {
+                    // It is spelt right, and something else is wrong; to suggest it again would mislead.
+                    return List.of();
+                }
                 if (distance < least) {
                     least = distance;
                     nearest.clear();

@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.explanation.Depth;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Decided;
 import io.github.cadreassessment.desk.register.RegisterReading;
@@ -71,8 +72,15 @@ public final class ExplainCommand implements Callable<Integer> {
         // The interpreter gives the same answers and has nothing to build for a few people.
         try (Assessor assessor = Assessor.of(inForce, pack.catalogue(), Execution.INTERPRETER)) {
             for (Cadre cadre : wanted) {
-                Decided decided = Decided.of(asking.about(cadre), assessor, pack.catalogue());
-                screen.print(decided.explanation().text(screen.language(), depth));
+                CaseView view = asking.about(cadre);
+                if (asking.mayBePromotion(view)) {
+                    Decided decided = Decided.of(view, assessor, pack.catalogue());
+                    screen.print(decided.explanation().text(screen.language(), depth));
+                } else {
+                    screen.line(new Text(
+                            cadre.id() + "：现任层次不低于拟任层次，不属于提拔，不作判断",
+                            cadre.id() + ": no promotion, as the present level is not below the one asked for"));
+                }
             }
         }
         if (!register.rejected().isEmpty()) {

@@ -16,9 +16,11 @@ import io.github.cadreassessment.desk.result.ResultJson;
 import io.github.cadreassessment.desk.result.ResultRow;
 import io.github.cadreassessment.desk.result.Tally;
 import io.github.cadreassessment.rules.Assessor;
+import io.github.cadreassessment.rules.inforce.LeftOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides a register, person by person in its order, and writes each answer as soon as it is there. */
@@ -39,7 +41,7 @@ final class RegisterRun {
     private record Written(Decided decided, String json, String csv, String html) {}
 
     void run(OutputFolder folder, Tally tally) throws IOException {
-        decide(folder, tally);
+        decide(meant(tally), folder, tally);
         folder.write("rejected.csv", RejectedRows.text(register.rejected(), asked.language()));
         ReportPage page = new ReportPage(asked);
         try (Writer report = folder.write("report.html")) {
@@ -49,10 +51,24 @@ final class RegisterRun {
         }
     }
 
-    private void decide(OutputFolder folder, Tally tally) throws IOException {
-        List<Cadre> meant = register.cadres().stream()
-                .filter(cadre -> asked.scope().mayInclude(asked.asking().about(cadre)))
-                .toList();
+    /** Who is decided on: whoever is in scope and for whom the post asked about can be a promotion. */
+    private List<Cadre> meant(Tally tally) {
+        List<Cadre> meant = new ArrayList<>();
+        for (Cadre cadre : register.cadres()) {
+            CaseView view = asked.asking().about(cadre);
+            if (!asked.scope().mayInclude(view)) {
+                continue;
+            }
+            if (asked.asking().mayBePromotion(view)) {
+                meant.add(cadre);
+            } else {
+                tally.addNoPromotion(cadre.id());
+            }
+        }
+        return meant;
+    }
+
+    private void decide(List<Cadre> meant, OutputFolder folder, Tally tally) throws IOException {
         try (Writer json = folder.write("results.jsonl");
                 Writer csv = folder.write("results.csv");
                 Writer people = folder.scratch(PEOPLE);
@@ -75,7 +91,14 @@ final class RegisterRun {
         Decided decided = Decided.of(view, assessor, asking.catalogue());
         Language language = asked.language();
         return new Written(
-                decided, ResultJson.of(decided, language), ResultRow.of(decided, language), rows.html(decided));
+                decided,
+                ResultJson.of(decided, leftOut(), language),
+                ResultRow.of(decided, language),
+                rows.html(decided));
+    }
+
+    private List<String> leftOut() {
+        return asked.inForce().leftOut().stream().map(LeftOut::rule).toList();
     }
 
     private static void write(Writer writer, String text) {

@@ -1,5 +1,7 @@
 package io.github.cadreassessment.desk.command;
 
+import io.github.cadreassessment.core.cadre.Approval;
+import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Scope;
@@ -13,11 +15,16 @@ import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.inforce.Choices;
 import io.github.cadreassessment.rules.inforce.InForce;
+import io.github.cadreassessment.rules.inforce.LeftOut;
 import io.github.cadreassessment.rules.pack.Pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +85,13 @@ public final class RunCommand implements Callable<Integer> {
         Asked asked = new Asked(inForce, asking, new Scope(who(), YoungAge.of(pack, choices)), screen.language());
         RegisterReading register = Register.read(registerName, screen);
         Register.warn(register, screen);
+        if (pack.policy().isEmpty()) {
+            screen.warn(screen.in(new Text(
+                    "规则集只有 .drl 形式，不含施行日期：请自行确认它在 " + choices.asOf() + " 施行",
+                    "the pack has its .drl form only, which says nothing of dates: make sure that it is in force on "
+                            + choices.asOf())));
+        }
+        warnOfUnknownClauses(register, inForce);
         Tally tally = new Tally();
         try (OutputFolder folder = OutputFolder.in(Packs.path(outName, screen));
                 Assessor assessor = Assessor.of(inForce, pack.catalogue(), engine)) {
@@ -88,6 +102,25 @@ public final class RunCommand implements Callable<Integer> {
         }
         summarise(asked, register, tally);
         return register.rejected().isEmpty() ? Exit.DONE : Exit.ROWS_REJECTED;
+    }
+
+    /** An approval for a clause that there is not counts for nothing, and may be meant for another. */
+    private void warnOfUnknownClauses(RegisterReading register, InForce inForce) {
+        Set<String> known = new TreeSet<>(inForce.notes().keySet());
+        inForce.leftOut().forEach(rule -> known.add(rule.rule()));
+        Map<String, Integer> unknown = new TreeMap<>();
+        for (Cadre cadre : register.cadres()) {
+            for (Approval approval : cadre.approvals().rows()) {
+                if (!known.contains(approval.clause())) {
+                    unknown.merge(approval.clause(), 1, Integer::sum);
+                }
+            }
+        }
+        unknown.forEach((clause, count) -> screen.warn(screen.in(new Text(
+                "approvals.csv 有 " + count + " 行的条款 `" + clause + "` 不在规则集中，不起作用"
+                        + Words.suggestion(clause, known).zh(),
+                "approvals.csv has " + count + " rows for clause `" + clause + "`, which the pack does not have; they"
+                        + " count for nothing" + Words.suggestion(clause, known).en()))));
     }
 
     private Scope.Who who() {
@@ -109,7 +142,19 @@ public final class RunCommand implements Callable<Integer> {
                 asked.question() + ", as of " + asOf + ", under policy "
                         + asked.inForce().policy().id() + ": " + tally.people() + " decided"));
         new Summary(screen.language()).lines(tally).forEach(screen::line);
-        int outOfScope = register.cadres().size() - tally.people();
+        if (!tally.noPromotion().isEmpty()) {
+            screen.line(new Text(
+                    "现任层次不低于拟任层次，不属于提拔，未判断：" + tally.noPromotion().size() + " 人",
+                    "no promotion, as the present level is not below the one asked for; not decided: "
+                            + tally.noPromotion().size()));
+        }
+        for (LeftOut rule : asked.inForce().leftOut()) {
+            screen.line(new Text(
+                    "未采用的规则：" + rule.rule() + "（" + rule.why().zh() + "）",
+                    "rule left out: " + rule.rule() + " (" + rule.why().en() + ")"));
+        }
+        int outOfScope =
+                register.cadres().size() - tally.people() - tally.noPromotion().size();
         if (outOfScope > 0) {
             screen.line(new Text("不在对象范围：" + outOfScope + " 人", "not meant: " + outOfScope));
         }

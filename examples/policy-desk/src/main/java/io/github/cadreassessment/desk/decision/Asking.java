@@ -8,9 +8,11 @@ import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,20 @@ public record Asking(LocalDate asOf, @Nullable PostLevel target, TermCatalogue c
             return AnyOfTargets.of(view, others);
         }
         return view;
+    }
+
+    /** Whether the post asked about may be above the present one; otherwise it is no promotion that is asked about. */
+    public boolean mayBePromotion(CaseView view) {
+        PostLevel highest = highest(view, "target-level");
+        return codes(view, "current-level").anyMatch(level -> level.compareTo(highest) < 0);
+    }
+
+    private static PostLevel highest(CaseView view, String term) {
+        return codes(view, term).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static Stream<PostLevel> codes(CaseView view, String term) {
+        return ((Known.Choice) view.known(term)).codes().stream().map(PostLevel::valueOf);
     }
 
     private CaseView about(Cadre cadre, PostLevel level) {

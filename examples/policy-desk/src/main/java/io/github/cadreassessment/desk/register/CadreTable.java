@@ -2,8 +2,11 @@ package io.github.cadreassessment.desk.register;
 
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.Completeness;
+import io.github.cadreassessment.core.cadre.Completeness.CompleteThrough;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +62,16 @@ final class CadreTable implements RowTaker {
         return entries.keySet().stream().filter(id -> !isSound(id)).toList();
     }
 
-    /** The people, in the order of the file, with their histories added. */
-    List<Cadre> cadres(Histories histories) {
+    /** The people, in the order of the file, with their histories added and what is declared of this table. */
+    List<Cadre> cadres(Histories histories, Completeness declared) {
+        LocalDate marksThrough = declared instanceof CompleteThrough through ? through.lastDay() : LocalDate.MAX;
         List<Cadre> cadres = new ArrayList<>();
         entries.forEach((id, entry) -> {
             if (entry.file != null) {
-                cadres.add(histories.addTo(entry.file, id).build());
+                cadres.add(histories
+                        .addTo(entry.file, id)
+                        .marksThrough(marksThrough)
+                        .build());
             }
         });
         return cadres;

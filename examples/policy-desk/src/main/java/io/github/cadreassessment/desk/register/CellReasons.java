@@ -73,6 +73,14 @@ final class CellReasons {
         return about(
                 column,
                 "R132",
+                "应为 1 到 64 个英文字母、数字、点、下划线或连字符，且不能是公民身份号码",
+                "must be 1 to 64 Latin letters, digits, dots, underscores or hyphens, and no citizen identity number");
+    }
+
+    static Reason notAPosition(Column column) {
+        return about(
+                column,
+                "R132",
                 "应为 1 到 64 个文字、数字、点、下划线或连字符，且不能是公民身份号码",
                 "must be 1 to 64 letters, digits, dots, underscores or hyphens, and no citizen identity number");
     }

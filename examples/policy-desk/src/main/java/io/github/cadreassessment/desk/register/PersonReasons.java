@@ -30,9 +30,8 @@ final class PersonReasons {
     static Reason twice(int otherRow) {
         return Reason.of(
                 "R146",
-                "与第 " + otherRow + " 行重复：同一人同一年度的同一项只能有一行；各行均未使用",
-                "the same item of the same person and year stands on row " + otherRow
-                        + " too; none of these rows is used");
+                "与第 " + otherRow + " 行重复：同一人的同一件事只能有一行；各行均未使用",
+                "the same thing about the same person stands on row " + otherRow + " too; none of these rows is used");
     }
 
     static Reason tableTwice(int otherRow) {

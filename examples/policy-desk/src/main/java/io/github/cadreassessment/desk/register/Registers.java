@@ -38,10 +38,11 @@ public final class Registers {
         if (!cadres.exists() || !cadres.read(people)) {
             return new RegisterReading(false, List.of(), List.of(), rejections.byPlace(), Map.of(), unread);
         }
-        Histories histories = new Histories(folder, declarations(folder, rejections), people, rejections);
+        Declarations declarations = declarations(folder, rejections);
+        Histories histories = new Histories(folder, declarations, people, rejections);
         return new RegisterReading(
                 true,
-                people.cadres(histories),
+                people.cadres(histories, declarations.of(RegisterTable.CADRES)),
                 people.undecided(),
                 rejections.byPlace(),
                 histories.completeness(),

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Row {
     static final int GREATEST_NUMBER = 999_999_999;
     private static final int LONGEST_CELL = 1000;
-    // Letters of any script, as targets and positions may be coded in Chinese.
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
+    // Codes are printed, so nothing in which a name can be written.
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    // Positions are told apart and never printed, and may be written in Chinese.
+    private static final Pattern POSITION = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     // What a spreadsheet takes for a formula; a hyphen is left to the cells that may start with one.
     private static final String FORMULA_STARTS = "=+@";
@@ -188,12 +190,22 @@ final class Row {
         return number(column, DateText.LEAST_YEAR, DateText.GREATEST_YEAR);
     }
 
-    /** An opaque code. */
+    /** An opaque code that may be printed. */
     @Nullable
     String code(Column column) {
+        return matching(column, CODE, CellReasons.notACode(column));
+    }
+
+    /** A position, which is never printed. */
+    @Nullable
+    String position(Column column) {
+        return matching(column, POSITION, CellReasons.notAPosition(column));
+    }
+
+    private @Nullable String matching(Column column, Pattern form, Reason otherwise) {
         String text = value(column);
-        if (text != null && (!CODE.matcher(text).matches() || CadreId.isIdentityNumber(text))) {
-            reject(column, CellReasons.notACode(column));
+        if (text != null && (!form.matcher(text).matches() || CadreId.isIdentityNumber(text))) {
+            reject(column, otherwise);
             return null;
         }
         return text;

@@ -12,8 +12,8 @@ interface RowKind<T> {
     @Nullable
     T read(Row row);
 
-    /** What may stand only once for a person, or {@code null} where a row may be repeated. */
-    default @Nullable Object key(T value) {
-        return null;
+    /** What may stand only once for a person: unless said otherwise, the whole row, which then was entered twice. */
+    default Object key(T value) {
+        return value;
     }
 }

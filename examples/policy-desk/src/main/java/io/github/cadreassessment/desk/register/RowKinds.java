@@ -25,7 +25,7 @@ final class RowKinds {
     static @Nullable Post post(Row row) {
         PostLevel level = row.word(Column.LEVEL, Words.LEVEL);
         Stint stint = stint(row);
-        String position = row.code(Column.POSITION);
+        String position = row.position(Column.POSITION);
         return level == null ? null : new Post(level, stint, position);
     }
 

@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.Clause.ReadingChoice;
 import io.github.cadreassessment.core.finding.Clause.Setting;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.LeftOut;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class AskedPart {
         this.asked = asked;
     }
 
-    String html(int decided, int outOfScope, int undecided) {
+    String html(int decided, int noPromotion, int outOfScope, int undecided) {
         StringBuilder html = new StringBuilder("<section>\n");
         html.append(Html.element("h2", asked.in("核查事项", "What was asked")));
         html.append("<dl class=\"facts\">\n");
@@ -27,9 +28,13 @@ final class AskedPart {
         fact(html, asked.in("规则集", "Policy"), asked.inForce().policy().id());
         fact(html, asked.in("作出判断", "Decided"), people(decided));
         fact(html, asked.in("不在对象范围", "Not meant"), people(outOfScope));
+        if (noPromotion > 0) {
+            fact(html, asked.in("不属于提拔（现任层次不低于拟任）", "No promotion (present level not below)"), people(noPromotion));
+        }
         fact(html, asked.in("未作判断", "Not decided"), people(undecided));
         html.append("</dl>\n");
         choices(html);
+        leftOut(html);
         return html.append("</section>\n").toString();
     }
 
@@ -65,12 +70,23 @@ final class AskedPart {
             return;
         }
         html.append(Html.element("h3", asked.in("所用口径和参数", "Readings and parameters used")));
-        table(html, rows);
-    }
-
-    private void table(StringBuilder html, List<List<String>> rows) {
         List<String> headings =
                 List.of(asked.in("编号", "Id"), asked.in("事项", "About"), asked.in("取值", "Value"), asked.in("依据", "Why"));
+        table(html, headings, rows);
+    }
+
+    private void leftOut(StringBuilder html) {
+        List<List<String>> rows = new ArrayList<>();
+        for (LeftOut rule : asked.inForce().leftOut()) {
+            rows.add(List.of(rule.rule(), asked.in(rule.title()), asked.in(rule.why())));
+        }
+        if (!rows.isEmpty()) {
+            html.append(Html.element("h3", asked.in("未采用的规则", "Rules left out")));
+            table(html, List.of(asked.in("编号", "Id"), asked.in("内容", "Title"), asked.in("原因", "Why")), rows);
+        }
+    }
+
+    private static void table(StringBuilder html, List<String> headings, List<List<String>> rows) {
         html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
         for (List<String> row : rows) {
             html.append("<tr>");

@@ -22,14 +22,15 @@ public final class ReportPage {
 
     /** Everything before the rows of people. */
     public String start(Tally tally, RegisterReading register) {
-        int outOfScope = register.cadres().size() - tally.people();
+        int noPromotion = tally.noPromotion().size();
+        int outOfScope = register.cadres().size() - tally.people() - noPromotion;
         int undecided = register.undecided().size();
         return head()
                 + "<header>\n"
                 + Html.element("h1", title())
                 + "<p class=\"disclaimer\">" + Html.text(asked.in(Disclaimer.TEXT)) + "</p>\n</header>\n<main>\n"
                 + new CountsPart(asked).html(tally)
-                + new AskedPart(asked).html(tally.people(), outOfScope, undecided)
+                + new AskedPart(asked).html(tally.people(), noPromotion, outOfScope, undecided)
                 + new OpenPart(asked).html(tally)
                 + new PeoplePart(asked).start(tally);
     }

@@ -28,6 +28,7 @@ record ResultLine(
         boolean targetCertain,
         String asOf,
         String policy,
+        List<String> leftOut,
         String verdict,
         String best,
         String worst,
@@ -64,7 +65,7 @@ record ResultLine(
         return MAPPER.writeValueAsString(this) + "\n";
     }
 
-    static ResultLine of(Decided decided, Language language) {
+    static ResultLine of(Decided decided, List<String> leftOut, Language language) {
         Explanation explanation = decided.explanation();
         return new ResultLine(
                 decided.id(),
@@ -73,6 +74,7 @@ record ResultLine(
                 decided.targetCertain(),
                 explanation.question().asOf().toString(),
                 explanation.policy(),
+                leftOut,
                 explanation.verdict().name(),
                 explanation.bounds().best().name(),
                 explanation.bounds().worst().name(),

@@ -1,6 +1,7 @@
 package io.github.cadreassessment.desk.result;
 
 import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.explanation.ExplainedFact;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
 import io.github.cadreassessment.core.explanation.Explanation;
@@ -23,6 +24,7 @@ public final class Tally {
     private final Map<String, Counted> barring = new LinkedHashMap<>();
     private final Map<Fact, List<String>> ofPerson = new EnumMap<>(Fact.class);
     private final Map<Fact, List<String>> ofOrganisation = new EnumMap<>(Fact.class);
+    private final List<String> noPromotion = new ArrayList<>();
     private int people;
 
     /**
@@ -86,6 +88,16 @@ public final class Tally {
         facts.forEach(fact -> kinds.add(fact.fact().fact()));
         kinds.forEach(kind ->
                 people.computeIfAbsent(kind, wanted -> new ArrayList<>()).add(id));
+    }
+
+    /** Notes somebody whose present level is not below that of the post asked about. */
+    public void addNoPromotion(CadreId id) {
+        noPromotion.add(id.value());
+    }
+
+    /** The ids of those who were not decided on because it would be no promotion, in the order of the register. */
+    public List<String> noPromotion() {
+        return List.copyOf(noPromotion);
     }
 
     /** How many people were decided on. */

@@ -1,0 +1,12 @@
+package io.github.cadreassessment.rules.inforce;
+
+import io.github.cadreassessment.core.language.Text;
+
+/**
+ * A rule of the policy that decides nothing, so that nobody takes its silence for a pass. Immutable and thread-safe.
+ *
+ * @param rule its id
+ * @param title its title, possibly empty
+ * @param why why it was left out
+ */
+public record LeftOut(String rule, Text title, Text why) {}
