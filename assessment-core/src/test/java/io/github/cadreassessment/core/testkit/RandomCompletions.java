@@ -74,7 +74,10 @@ public final class RandomCompletions {
                 .sanctions(whole(cadre.sanctions(), more.sanctions(), row -> sanction(row, born)))
                 .approvals(cadre.approvals())
                 .appraisals(oneAYear(cadre.appraisals(), more.appraisals(), Appraisal::year, row -> row))
-                .ranks(whole(cadre.ranks(), bornBy(more.ranks(), RankStint::stint, born), row -> new RankStint(row.rank(), stint(row.stint(), born))))
+                .ranks(whole(
+                        cadre.ranks(),
+                        bornBy(more.ranks(), RankStint::stint, born),
+                        row -> new RankStint(row.rank(), stint(row.stint(), born))))
                 .trialStart(dates.pick(cadre.trialStart(), born, asOf.plusYears(1)))
                 .trialLastDay(dates.pick(cadre.trialLastDay(), born, asOf.plusYears(2)))
                 .onTrial(mark(cadre.onTrial()))
@@ -96,10 +99,17 @@ public final class RandomCompletions {
         PartialDate admitted = dates.pick(
                 party.admitted(),
                 born,
-                first(asOf.minusDays(1), party.fullSince().latest()));
+                first(
+                        born.isBefore(asOf) ? asOf.minusDays(1) : asOf,
+                        party.fullSince().latest()));
         LocalDate notBefore = admitted.exact().isBefore(born) ? born : admitted.exact();
         return new PartyMembership(
-                mark(party.member()), admitted, dates.pick(party.fullSince(), notBefore, asOf.plusYears(1)));
+                mark(party.member()),
+                admitted,
+                dates.pick(
+                        party.fullSince(),
+                        notBefore,
+                        notBefore.isAfter(asOf) ? notBefore.plusYears(1) : asOf.plusYears(1)));
     }
 
     private Post post(Post post, LocalDate born) {

@@ -8,6 +8,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From text to lines: folds full-width characters, and refuses what cannot be seen or looks like something else.
@@ -73,6 +75,11 @@ final class Characters {
         return true;
     }
 
+    private static final Set<UnicodeBlock> LOOK_ALIKE_BLOCKS = Set.of(
+            UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS,
+            UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT,
+            UnicodeBlock.CJK_RADICALS_SUPPLEMENT,
+            UnicodeBlock.KANGXI_RADICALS);
     private static final Text REMOVE = new Text("请删除这个看不见的字符", "delete this invisible character");
     private static final Text RETYPE = new Text("请用键盘重新输入这个字", "type it again on the keyboard");
 
@@ -95,11 +102,8 @@ final class Characters {
 
     /** Whether it is another code for a Chinese character that looks the same; refused in titles too, which rules name. */
     private static boolean isCompatibility(int character) {
-        UnicodeBlock block = UnicodeBlock.of(character);
-        return block == UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS
-                || block == UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT
-                || block == UnicodeBlock.CJK_RADICALS_SUPPLEMENT
-                || block == UnicodeBlock.KANGXI_RADICALS;
+        @Nullable UnicodeBlock block = UnicodeBlock.of(character);
+        return block != null && LOOK_ALIKE_BLOCKS.contains(block);
     }
 
     private static boolean isForeign(int character) {
