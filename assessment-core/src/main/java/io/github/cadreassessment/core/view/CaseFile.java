@@ -66,9 +66,9 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue, Set<Fac
         return usable ? born : PlausibleRecords.longestAgo(asOf());
     }
 
-    /** Whether the record of birth cannot be right, as it lies ahead or too far back. */
+    /** Whether the record of birth cannot be relied on: it lies ahead or too far back, or a stint began before it. */
     boolean isBirthImpossible() {
-        return PlausibleRecords.isImpossibleBirth(cadre.birth(), asOf());
+        return !contradictory.isEmpty() || PlausibleRecords.isImpossibleBirth(cadre.birth(), asOf());
     }
 
     /** The fact, if records contradict each other on it. */

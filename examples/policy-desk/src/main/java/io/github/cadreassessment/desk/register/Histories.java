@@ -33,11 +33,15 @@ final class Histories {
         this.declarations = declarations;
         this.people = people;
         this.rejections = rejections;
-        this.posts = read(RegisterTable.POSTS, RowKinds::post);
-        this.grassroots = read(RegisterTable.GRASSROOTS, RowKinds::grassroots);
+        this.posts = read(
+                RegisterTable.POSTS,
+                new RowKinds.Dated<>(RowKinds::post, post -> post.stint().from()));
+        this.grassroots = read(
+                RegisterTable.GRASSROOTS,
+                new RowKinds.Dated<>(RowKinds::grassroots, row -> row.stint().from()));
         this.massWork = read(RegisterTable.MASS_WORK, new RowKinds.MassWork());
-        this.sanctions = read(RegisterTable.SANCTIONS, RowKinds::sanction);
-        this.approvals = read(RegisterTable.APPROVALS, RowKinds::approval);
+        this.sanctions = read(RegisterTable.SANCTIONS, new RowKinds.Dated<>(RowKinds::sanction, Sanction::decided));
+        this.approvals = read(RegisterTable.APPROVALS, new RowKinds.Dated<>(RowKinds::approval, Approval::granted));
         this.appraisals = read(RegisterTable.APPRAISALS, new RowKinds.Appraisals());
     }
 

@@ -91,7 +91,7 @@ final class HistoryTable<T> implements RowTaker {
         Set<Integer> repeated = new HashSet<>();
         for (Taken<T> row : taken) {
             Object key = kind.key(row.value);
-            Integer first = firstLines.putIfAbsent(key, row.line);
+            Integer first = key == null ? null : firstLines.putIfAbsent(key, row.line);
             if (first != null) {
                 if (repeated.add(first)) {
                     rejections.row(table, first, PersonReasons.twice(row.line));

@@ -12,8 +12,7 @@ interface RowKind<T> {
     @Nullable
     T read(Row row);
 
-    /** What may stand only once for a person: unless said otherwise, the whole row, which then was entered twice. */
-    default Object key(T value) {
-        return value;
-    }
+    /** What may stand only once for a person, or {@code null} where nothing says that two rows are the same. */
+    @Nullable
+    Object key(T value);
 }

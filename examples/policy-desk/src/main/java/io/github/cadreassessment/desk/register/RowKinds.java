@@ -14,6 +14,7 @@ import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Stint;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a row of each table becomes what the library takes. */
@@ -55,6 +56,24 @@ final class RowKinds {
         return clause == null || authority == null
                 ? null
                 : new Approval(clause, authority, granted, until, openEnded, level);
+    }
+
+    /**
+     * Rows of which two that say the same, with a date, are one that was entered twice.
+     *
+     * @param reader what a row says
+     * @param date the date of a row
+     */
+    record Dated<T>(Function<Row, @Nullable T> reader, Function<T, PartialDate> date) implements RowKind<T> {
+        @Override
+        public @Nullable T read(Row row) {
+            return reader.apply(row);
+        }
+
+        @Override
+        public @Nullable Object key(T value) {
+            return date.apply(value).isUnknown() ? null : value;
+        }
     }
 
     /** Targets, of which one person has each only once a year. */

@@ -117,13 +117,13 @@ class RegisterPeopleTest {
 
         assertThat(register.rejected())
                 .containsExactly(
-                        "mass-work.csv:2 R146 the same item of the same person and year stands on row 5 too; none of "
+                        "mass-work.csv:2 R146 the same thing about the same person stands on row 5 too; none of "
                                 + "these rows is used",
-                        "mass-work.csv:5 R146 the same item of the same person and year stands on row 2 too; none of "
+                        "mass-work.csv:5 R146 the same thing about the same person stands on row 2 too; none of "
                                 + "these rows is used",
-                        "mass-work.csv:6 R146 the same item of the same person and year stands on row 2 too; none of "
+                        "mass-work.csv:6 R146 the same thing about the same person stands on row 2 too; none of "
                                 + "these rows is used");
-        assertThat(register.rejectedInChinese()).contains("mass-work.csv:2 R146 与第 5 行重复：同一人同一年度的同一项只能有一行；各行均未使用");
+        assertThat(register.rejectedInChinese()).contains("mass-work.csv:2 R146 与第 5 行重复：同一人的同一件事只能有一行；各行均未使用");
         assertThat(register.cadre("tl-1").massWork().rows())
                 .singleElement()
                 .satisfies(target -> assertThat(target.year()).isEqualTo(2023));
@@ -142,10 +142,48 @@ class RegisterPeopleTest {
     }
 
     @Test
-    void stint_twice_isTakenTwice() {
+    void stint_twiceWithoutDates_isTakenTwice() {
         TestRegister register = TestRegister.in(folder).write("grassroots.csv", "cadre,kind", "tl-1,驻村", "tl-1,驻村");
 
         assertThat(register.rejected()).isEmpty();
         assertThat(register.cadre("tl-1").grassroots().rows()).hasSize(2);
+    }
+
+    @Test
+    void stint_twiceWithTheSameDates_rejectsBoth() {
+        TestRegister register = TestRegister.in(folder)
+                .write(
+                        "grassroots.csv",
+                        "cadre,kind,from,to",
+                        "tl-1,驻村,2020,至今",
+                        "tl-1,驻村,2020,至今",
+                        "tl-1,驻村,2018,2019");
+
+        assertThat(register.rejected())
+                .containsExactly(
+                        "grassroots.csv:2 R146 the same thing about the same person stands on row 3 too; none of these"
+                                + " rows is used",
+                        "grassroots.csv:3 R146 the same thing about the same person stands on row 2 too; none of these"
+                                + " rows is used");
+        assertThat(register.cadre("tl-1").grassroots().rows()).hasSize(1);
+        assertThat(register.cadre("tl-1").grassroots().completeness()).isEqualTo(DAMAGED);
+    }
+
+    @Test
+    void target_namedWithLettersOfANameOrAnIdentityNumber_isRefused() {
+        TestRegister register = TestRegister.in(folder)
+                .write("mass-work.csv", "cadre,target,year", "tl-1,某某某,2024", "tl-1,１１０１０５１９４９１２３１００２Ｘ,2024");
+
+        assertThat(register.read().rejected()).extracting(RejectedRow::code).containsExactly("R132", "R132");
+        assertThat(register.rejected())
+                .allSatisfy(row -> assertThat(row).doesNotContain("某").doesNotContain("１"));
+    }
+
+    @Test
+    void marks_countOnlyThroughTheDayThatTheTableIsDeclaredFor() {
+        TestRegister register =
+                TestRegister.in(folder).write("tables.csv", "table,complete,through", "cadres,yes,2024-12-31");
+
+        assertThat(register.cadre("tl-1").marksThrough()).isEqualTo(java.time.LocalDate.of(2024, 12, 31));
     }
 }

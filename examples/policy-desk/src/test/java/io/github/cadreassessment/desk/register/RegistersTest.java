@@ -87,8 +87,8 @@ class RegistersTest {
                 .write(
                         "mass-work.csv",
                         "cadre,target,year,assigned,inspections,assessed,required,achieved",
-                        "tl-1,走访,2024,true,2,FALSE,10,0",
-                        "tl-1,走访,2023,,,,,")
+                        "tl-1,visits,2024,true,2,FALSE,10,0",
+                        "tl-1,visits,2023,,,,,")
                 .write("sanctions.csv", "cadre,kind,decided,effect_until", "tl-1,诫勉,2024-01-05,2024-07-04")
                 .write(
                         "approvals.csv",
@@ -117,8 +117,8 @@ class RegistersTest {
                                 Stint.between(PartialDate.unknown(), PartialDate.unknown())));
         assertThat(cadre.massWork().rows())
                 .containsExactly(
-                        new MassWorkTarget("走访", 2024, true, 2, false, 10, 0),
-                        new MassWorkTarget("走访", 2023, null, null, null, null, null));
+                        new MassWorkTarget("visits", 2024, true, 2, false, 10, 0),
+                        new MassWorkTarget("visits", 2023, null, null, null, null, null));
         assertThat(cadre.sanctions().rows())
                 .containsExactly(new Sanction(
                         SanctionKind.ADMONITION,
