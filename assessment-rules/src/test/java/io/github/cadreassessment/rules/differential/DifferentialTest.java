@@ -24,6 +24,7 @@ import io.github.cadreassessment.rules.inforce.InForce;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import io.github.cadreassessment.rules.interpret.Interpreter;
 import io.github.cadreassessment.rules.source.SourceFile;
+import io.github.cadreassessment.rules.testkit.RandomClauses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

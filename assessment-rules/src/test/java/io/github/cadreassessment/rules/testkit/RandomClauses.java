@@ -1,4 +1,4 @@
-package io.github.cadreassessment.rules.differential;
+package io.github.cadreassessment.rules.testkit;
 
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.finding.ClauseKind;
@@ -25,20 +25,20 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Random policies in force whose thresholds lie on, just below and just above values that the given cases have. */
-final class RandomClauses {
+public final class RandomClauses {
     private static final String COLLECTION = "mass-work-targets";
 
     private final Random random;
     private final TermCatalogue catalogue;
     private final List<CaseView> cases;
 
-    RandomClauses(Random random, TermCatalogue catalogue, List<CaseView> cases) {
+    public RandomClauses(Random random, TermCatalogue catalogue, List<CaseView> cases) {
         this.random = random;
         this.catalogue = catalogue;
         this.cases = cases;
     }
 
-    PolicyInForce policy() {
+    public PolicyInForce policy() {
         List<ClauseInForce> clauses = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int i = 1; i <= count; i++) {
