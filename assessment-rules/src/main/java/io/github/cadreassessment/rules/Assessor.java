@@ -71,7 +71,7 @@ public final class Assessor implements AutoCloseable {
         PossibleStatuses statuses = engine.fire(view);
         List<Finding> findings = new ArrayList<>();
         for (ClauseInForce clause : inForce.policy().clauses()) {
-            if (clause.question() == view.question().kind()) {
+            if (clause.isFor(view.question().kind())) {
                 for (ClauseReading reading : ClauseReading.of(clause, view)) {
                     Set<Status> possible =
                             statuses.of(clause.id(), reading.item().number(), reading.subject());

@@ -20,9 +20,10 @@ public sealed interface TermValues permits CaseView, ItemView {
     /** The case that this is, or belongs to. */
     CaseView theCase();
 
-    /** Whether the question is of this kind. */
-    default boolean asks(String questionKind) {
-        return theCase().question().kind().name().equals(questionKind);
+    /** Whether the question is of one of these kinds, given with commas between. */
+    default boolean asks(String questionKinds) {
+        return List.of(questionKinds.split(","))
+                .contains(theCase().question().kind().name());
     }
 
     /** The least possible value of a number or duration, in units; of a date, its epoch day. */

@@ -85,7 +85,7 @@ final class RuleCheck {
                 id,
                 basis.captures().text("document"),
                 basis.captures().get("evidence", Evidence.class),
-                applies.captures().get("question", QuestionKind.class),
+                questions(applies.captures()),
                 levels(applies.captures()),
                 guards,
                 whom,
@@ -102,6 +102,14 @@ final class RuleCheck {
 
     private static boolean isBar(LineForm form) {
         return form == LineForm.GENERALLY_BARRED || form == LineForm.BARRED;
+    }
+
+    private static List<QuestionKind> questions(Captures captures) {
+        List<QuestionKind> questions = new ArrayList<>();
+        for (Object question : captures.get("questions", List.class)) {
+            questions.add((QuestionKind) question);
+        }
+        return questions;
     }
 
     private static List<PostLevel> levels(Captures captures) {

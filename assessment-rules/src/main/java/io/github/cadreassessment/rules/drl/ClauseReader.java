@@ -58,10 +58,9 @@ final class ClauseReader {
                 rules.stream().filter(rule -> !rule.name().none()).findFirst().orElseThrow(this::incomplete);
         ForEach forEach =
                 whenNone == null ? null : new ForEach(collection(about.rule()), constant(whenNone, WhenNone.values()));
-        QuestionKind question =
-                constant(argument(about.rule(), forEach == null ? 0 : 1, DrlWords.ASKS), QuestionKind.values());
+        List<QuestionKind> questions = questions(argument(about.rule(), forEach == null ? 0 : 1, DrlWords.ASKS));
         Formula applies = applies(forEach);
-        return new ClauseInForce(id, question, strength, kind, applies, forEach, items(kind, applies, forEach), route);
+        return new ClauseInForce(id, questions, strength, kind, applies, forEach, items(kind, applies, forEach), route);
     }
 
     private NamedRule first() {
@@ -164,10 +163,27 @@ final class ClauseReader {
         return new DrlCursor(tokens, problems);
     }
 
+    /** The kinds of question, which stand in their order with commas between. */
+    private List<QuestionKind> questions(DrlToken value) {
+        List<QuestionKind> questions = new ArrayList<>();
+        for (String name : value.text().split(",", -1)) {
+            QuestionKind kind = constant(value, name, QuestionKind.values());
+            if (!questions.isEmpty() && questions.get(questions.size() - 1).compareTo(kind) >= 0) {
+                throw problems.refuse(value, "D118", PolicyMessages.notInOrder(value), DrlMessages.REGENERATE);
+            }
+            questions.add(kind);
+        }
+        return questions;
+    }
+
     private <E extends Enum<E>> E constant(DrlToken value, E[] constants) {
+        return constant(value, value.text(), constants);
+    }
+
+    private <E extends Enum<E>> E constant(DrlToken value, String name, E[] constants) {
         sources.add(value);
         for (E constant : constants) {
-            if (constant.name().equals(value.text())) {
+            if (constant.name().equals(name)) {
                 return constant;
             }
         }

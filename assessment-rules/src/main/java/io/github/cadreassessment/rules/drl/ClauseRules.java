@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.drl;
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Status;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
 import io.github.cadreassessment.rules.inforce.Formula;
@@ -12,6 +13,7 @@ import io.github.cadreassessment.rules.policy.Rule.WhenNone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +90,9 @@ final class ClauseRules {
     }
 
     private String asks() {
-        return MayHold.call(DrlWords.ASKS, clause.question().name());
+        return MayHold.call(
+                DrlWords.ASKS,
+                clause.questions().stream().map(QuestionKind::name).collect(Collectors.joining(",")));
     }
 
     private String reported(Item item, Status status) {

@@ -42,6 +42,12 @@ final class PolicyMessages {
         return new Text(value.shown() + " 不是 " + values + " 之一", value.shown() + " is none of " + values);
     }
 
+    static Text notInOrder(DrlToken value) {
+        return new Text(
+                value.shown() + " 里的问题次序不对，或有重复",
+                "the questions in " + value.shown() + " are not each once and in their order");
+    }
+
     static Text noCollection(DrlToken value) {
         return new Text("没有名为 " + value.shown() + " 的事项", "there is no collection " + value.shown());
     }

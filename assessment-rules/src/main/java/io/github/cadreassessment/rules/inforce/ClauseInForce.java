@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One clause in force. Immutable and thread-safe.
  *
  * @param id its id
- * @param question the kind of question it is for
+ * @param questions the kinds of question that it is for, at least one, in their order
  * @param strength hard or general
  * @param kind requirement or bar
  * @param applies whom it is for; {@link Formula#TRUE} is everybody
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClauseInForce(
         String id,
-        QuestionKind question,
+        List<QuestionKind> questions,
         Strength strength,
         ClauseKind kind,
         Formula applies,
@@ -30,7 +30,13 @@ public record ClauseInForce(
         List<Item> items,
         @Nullable Authority route) {
     public ClauseInForce {
+        questions = List.copyOf(questions);
         items = List.copyOf(items);
+    }
+
+    /** Whether it is for questions of this kind. */
+    public boolean isFor(QuestionKind kind) {
+        return questions.contains(kind);
     }
 
     /**

@@ -99,7 +99,7 @@ public final class FromPolicy {
                 .map(item -> new ClauseInForce.Item(item.number(), resolution.formula(item.condition())))
                 .toList();
         return new ClauseInForce(
-                rule.id(), rule.question(), rule.strength(), rule.kind(), applies, rule.forEach(), items, route(rule));
+                rule.id(), rule.questions(), rule.strength(), rule.kind(), applies, rule.forEach(), items, route(rule));
     }
 
     private @Nullable Authority route(Rule rule) {

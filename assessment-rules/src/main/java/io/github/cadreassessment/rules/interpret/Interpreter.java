@@ -16,7 +16,7 @@ public final class Interpreter {
     public static List<Finding> findings(InForce inForce, CaseView view) {
         List<Finding> findings = new ArrayList<>();
         for (ClauseInForce clause : inForce.policy().clauses()) {
-            if (clause.question() == view.question().kind()) {
+            if (clause.isFor(view.question().kind())) {
                 for (ClauseReading reading : ClauseReading.of(clause, view)) {
                     findings.add(reading.finding(inForce.note(clause.id()), reading.possible()));
                 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param document the document that it comes from
  * @param evidence how well it is documented
- * @param question the kind of question that it is for
+ * @param questions the kinds of question that it is for, at least one, in their order
  * @param targets the levels of post asked for that it is for, lowest first; empty: all
  * @param guards the readings under which alone it is in force; all must be chosen
  * @param who whom it is for; an empty {@link Condition.AllOf} is everybody
@@ -28,7 +28,7 @@ public record Rule(
         String id,
         String document,
         Evidence evidence,
-        QuestionKind question,
+        List<QuestionKind> questions,
         List<PostLevel> targets,
         List<ReadingGuard> guards,
         Condition who,
@@ -38,6 +38,7 @@ public record Rule(
         List<Item> items,
         @Nullable ApprovedBy exception) {
     public Rule {
+        questions = List.copyOf(questions);
         targets = List.copyOf(targets);
         guards = List.copyOf(guards);
         items = List.copyOf(items);

@@ -37,8 +37,8 @@ public enum LineForm {
             "basis {document:ID} {article:QUOTED} {evidence:EVIDENCE}"),
     APPLIES(
             IN_RULE,
-            "适用于 {question:QUESTION} [到 {levels:LEVELS}]",
-            "applies to {question:QUESTION} [to {levels:LEVELS}]"),
+            "适用于 {questions:QUESTIONS} [到 {levels:LEVELS}]",
+            "applies to {questions:QUESTIONS} [to {levels:LEVELS}]"),
     GUARD(
             IN_RULE,
             "采用口径 {reading:ID} 取 {alternative:ALTERNATIVE}",
@@ -53,8 +53,11 @@ public enum LineForm {
             "for each {collection:COLLECTION}, if there is none: {outcome:OUTCOME}"),
     REQUIRED(IN_RULE, "应当", "required"),
     GENERALLY_REQUIRED(IN_RULE, "一般应当", "generally required"),
-    BARRED(IN_RULE, "有下列情形(的|之一的)[,] 不得[提拔]", "not to be promoted if any of these"),
-    GENERALLY_BARRED(IN_RULE, "有下列情形(的|之一的)[,] 一般不得[提拔]", "generally not to be promoted if any of these"),
+    BARRED(IN_RULE, "有下列情形(的|之一的)[,] 不得[(提拔|列为考察对象|破格提拔|进一步使用|晋升职级)]", "not to be promoted if any of these"),
+    GENERALLY_BARRED(
+            IN_RULE,
+            "有下列情形(的|之一的)[,] 一般不得[(提拔|列为考察对象|破格提拔|进一步使用|晋升职级)]",
+            "generally not to be promoted if any of these"),
     EXCEPTION(IN_RULE, "例外 须经 {approver:APPROVER} 批准", "exception with the approval of {approver:APPROVER}"),
 
     ALL_OF(ANY_CONDITION, "以下同时满足", "all of these"),

@@ -16,8 +16,8 @@ public enum SlotType {
     ALTERNATIVES,
     /** The id of an alternative, or its word: a {@link String}. */
     ALTERNATIVE,
-    /** A kind of question: a {@link io.github.cadreassessment.core.question.QuestionKind}. */
-    QUESTION,
+    /** Kinds of question: a list of {@link io.github.cadreassessment.core.question.QuestionKind}. */
+    QUESTIONS,
     /** Levels of post: a list of {@link io.github.cadreassessment.core.cadre.PostLevel}. */
     LEVELS,
     /** A collection: its id as a {@link String}. */

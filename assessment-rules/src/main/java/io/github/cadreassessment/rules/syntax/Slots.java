@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.syntax;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.policy.Reading;
 import io.github.cadreassessment.rules.source.Complaint;
 import io.github.cadreassessment.rules.source.Limits;
@@ -14,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +58,7 @@ final class Slots {
             case EVIDENCE -> vocabulary.evidence.at(line, from, furthest);
             case ALTERNATIVES -> alternatives(line, from, furthest);
             case ALTERNATIVE -> alternative(line, from, furthest);
-            case QUESTION -> vocabulary.questions.at(line, from, furthest);
+            case QUESTIONS -> questions(line, from, furthest);
             case LEVELS -> levels(line, from, furthest);
             case COLLECTION -> vocabulary.collections.at(line, from, furthest);
             case OUTCOME -> outcomes.at(line, from, furthest);
@@ -161,6 +163,21 @@ final class Slots {
                         all.addAll(rest.value());
                         found.add(new Match<>(List.copyOf(all), rest.end()));
                     }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Match<List<QuestionKind>>> questions(SourceLine line, int from, Furthest furthest) {
+        List<Match<List<QuestionKind>>> found = new ArrayList<>();
+        for (Match<QuestionKind> first : vocabulary.questions.at(line, from, furthest)) {
+            found.add(new Match<>(List.of(first.value()), first.end()));
+            for (Match<String> joint : or.at(line, first.end(), furthest)) {
+                for (Match<List<QuestionKind>> rest : questions(line, joint.end(), furthest)) {
+                    Set<QuestionKind> all = EnumSet.of(first.value());
+                    all.addAll(rest.value());
+                    found.add(new Match<>(List.copyOf(all), rest.end()));
                 }
             }
         }

@@ -153,13 +153,18 @@ public final class TextFromPolicy {
 
     private void applies(Rule rule) {
         Map<String, String> slots = new HashMap<>();
-        slots.put("question", rule.question().phrase().only(language));
+        String or = " " + conditions.word(SurfaceWords.OR) + " ";
+        slots.put(
+                "questions",
+                rule.questions().stream()
+                        .map(question -> question.phrase().only(language))
+                        .collect(Collectors.joining(or)));
         if (!rule.targets().isEmpty()) {
             slots.put(
                     "levels",
                     rule.targets().stream()
                             .map(level -> level.phrase().only(language))
-                            .collect(Collectors.joining(" " + conditions.word(SurfaceWords.OR) + " ")));
+                            .collect(Collectors.joining(or)));
         }
         writer.line(LineForm.APPLIES, slots);
     }

@@ -126,7 +126,7 @@ class DrlFromPolicyTest {
     static String emit(String id, String number, Formula condition) {
         ClauseInForce clause = new ClauseInForce(
                 id,
-                QuestionKind.PROMOTION,
+                List.of(QuestionKind.PROMOTION),
                 Strength.HARD,
                 ClauseKind.REQUIREMENT,
                 Formula.TRUE,

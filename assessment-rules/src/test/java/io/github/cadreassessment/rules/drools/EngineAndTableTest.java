@@ -34,7 +34,7 @@ class EngineAndTableTest {
                 PossibleStatuses found = engine.fire(view);
                 int expected = 0;
                 for (ClauseInForce clause : policy.clauses()) {
-                    if (clause.question() != view.question().kind()) {
+                    if (!clause.isFor(view.question().kind())) {
                         continue;
                     }
                     for (ClauseReading reading : ClauseReading.of(clause, view)) {

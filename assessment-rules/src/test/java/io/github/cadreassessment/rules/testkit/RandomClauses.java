@@ -58,7 +58,7 @@ public final class RandomClauses {
         }
         return new ClauseInForce(
                 id,
-                QuestionKind.PROMOTION,
+                List.of(QuestionKind.PROMOTION),
                 random.nextInt(5) < 2 ? Strength.HARD : Strength.GENERAL,
                 bar ? ClauseKind.BAR : ClauseKind.REQUIREMENT,
                 random.nextBoolean() ? Formula.TRUE : formula(1, false),

@@ -48,7 +48,7 @@ public final class RandomPolicies {
         for (ClauseInForce clause : clauses) {
             numbered.add(new ClauseInForce(
                     "s" + (numbered.size() + 1),
-                    clause.question(),
+                    clause.questions(),
                     clause.strength(),
                     clause.kind(),
                     clause.applies(),
@@ -73,14 +73,21 @@ public final class RandomPolicies {
     private Arbitrary<ClauseInForce> clause(@Nullable ForEach forEach) {
         String collection = forEach == null ? "" : forEach.collection();
         return Combinators.combine(
-                        Arbitraries.of(QuestionKind.class),
+                        Arbitraries.of(QuestionKind.class).set().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.of(Strength.class),
                         Arbitraries.of(ClauseKind.class),
                         formulas.orConstant("", 0.5),
                         formulas.orConstant(collection, 0.1).list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.of(Authority.class).injectNull(0.5))
-                .as((question, strength, kind, applies, conditions, route) -> new ClauseInForce(
-                        "s", question, strength, kind, applies, forEach, items(kind, conditions), route));
+                .as((questions, strength, kind, applies, conditions, route) -> new ClauseInForce(
+                        "s",
+                        questions.stream().sorted().toList(),
+                        strength,
+                        kind,
+                        applies,
+                        forEach,
+                        items(kind, conditions),
+                        route));
     }
 
     private static List<Item> items(ClauseKind kind, List<Formula> conditions) {

@@ -98,7 +98,9 @@ public final class RandomSentencePolicies {
                 id,
                 random.nextBoolean() ? "first" : "second",
                 evidence(),
-                QuestionKind.PROMOTION,
+                random.nextInt(4) == 0
+                        ? List.of(QuestionKind.PROMOTION, QuestionKind.FURTHER_USE)
+                        : List.of(any(QuestionKind.values())),
                 targets(),
                 random.nextInt(3) == 0 ? List.of(new ReadingGuard("scope", "many")) : List.of(),
                 who(),

@@ -34,7 +34,7 @@ public final class TownshipClauses {
         Formula reserve = new Is("reserve-cadre", true, false);
         return new ClauseInForce(
                 "s15",
-                QuestionKind.PROMOTION,
+                List.of(QuestionKind.PROMOTION),
                 Strength.GENERAL,
                 ClauseKind.BAR,
                 Formula.any(List.of(young, reserve)),
@@ -48,7 +48,7 @@ public final class TownshipClauses {
         Formula all = Formula.all(List.of(new Is("assigned", true, true), new Is("inspected", true, true), reached));
         return new ClauseInForce(
                 "s16",
-                QuestionKind.PROMOTION,
+                List.of(QuestionKind.PROMOTION),
                 Strength.HARD,
                 ClauseKind.REQUIREMENT,
                 Formula.TRUE,
@@ -66,7 +66,7 @@ public final class TownshipClauses {
         Formula high = new Among("target-level", List.of("HIGHEST"), false, false);
         return new ClauseInForce(
                 "s17-every-form",
-                QuestionKind.PROMOTION,
+                List.of(QuestionKind.PROMOTION),
                 Strength.HARD,
                 ClauseKind.BAR,
                 low,
