@@ -1,0 +1,62 @@
+package io.github.cadreassessment.rules.syntax;
+
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.source.Diagnostic;
+import io.github.cadreassessment.rules.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sentence where its form may stand, in a file that declares the parameters `limit` and `body` and the status
+ * `young`.
+ *
+ * @param statement what the sentence reads as; {@code null} where the file is refused
+ * @param diagnostics what is said of the file
+ */
+record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
+    private static final String HEAD_ZH = """
+            规则集 p "p"
+            参数 limit "年龄上限" = 35 岁 原文
+            参数 body "批准机关" = 县委组织部 原文
+            认定 young "年轻干部"
+            后备干部
+            结束
+            """;
+    private static final String HEAD_EN = """
+            pack p "p"
+            parameter limit "age limit" = 35 years of age, original text
+            parameter body "approving body" = county organisation department, original text
+            status young "young cadre"
+            reserve cadre
+            end
+            """;
+
+    /** Reads {@code sentence} where {@code form} may stand in a file in {@code language}. */
+    static Sentences read(Language language, LineForm form, String sentence) {
+        boolean isChinese = language == Language.ZH;
+        String end = isChinese ? "结束\n" : "end\n";
+        String rule = isChinese ? "规则 r \"r\"\n" : "rule r \"r\"\n";
+        String line = sentence + "\n" + (form.opens() ? end : "");
+        String file = (isChinese ? HEAD_ZH : HEAD_EN) + (form.place() == LineForm.Place.TOP ? line : rule + line + end);
+        Complaints complaints = new Complaints("f.policy", language);
+        SourceFile source = SourceFile.of("f.policy", file);
+        List<Statement> top =
+                FromText.read(source, TermCatalogue.builtIn(), complaints).statements();
+        if (complaints.hasErrors()) {
+            return new Sentences(null, complaints.all());
+        }
+        Statement last = top.get(top.size() - 1);
+        boolean isInRule = form.place() != LineForm.Place.TOP;
+        return new Sentences(isInRule ? last.children().get(0) : last, complaints.all());
+    }
+
+    /** What stands in the slots, without their places. */
+    static Map<String, Object> values(Statement statement) {
+        return statement.captures().slots().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, slot -> slot.getValue().value()));
+    }
+}
