@@ -122,14 +122,22 @@ class LineFormTest {
 
     private static Stream<Sentence> aboutRules() {
         Map<String, Object> basis = Map.of("document", "d", "article", "1", "evidence", Evidence.ORIGINAL_TEXT);
-        Map<String, Object> question = Map.of("question", QuestionKind.PROMOTION);
-        Map<String, Object> county = Map.of("question", QuestionKind.PROMOTION, "levels", COUNTY);
+        Map<String, Object> question = Map.of("questions", List.of(QuestionKind.PROMOTION));
+        Map<String, Object> county = Map.of("questions", List.of(QuestionKind.PROMOTION), "levels", COUNTY);
         Map<String, Object> upTo = Map.of(
-                "question", QuestionKind.PROMOTION, "levels", List.of(PostLevel.STAFF, PostLevel.TOWNSHIP_DEPUTY));
+                "questions",
+                List.of(QuestionKind.PROMOTION),
+                "levels",
+                List.of(PostLevel.STAFF, PostLevel.TOWNSHIP_DEPUTY));
         Map<String, Object> guard = Map.of("reading", "q", "alternative", "a");
         return Stream.of(
                         both(LineForm.BASIS, basis, "依据 d \"1\" 原文", "basis d \"1\" original text"),
                         both(LineForm.APPLIES, question, "适用于 提拔", "applies to promotion"),
+                        both(
+                                LineForm.APPLIES,
+                                Map.of("questions", List.of(QuestionKind.PROMOTION, QuestionKind.RANK_PROMOTION)),
+                                "适用于 晋升职级 或 提拔",
+                                "applies to promotion in rank or promotion"),
                         zh(LineForm.APPLIES, county, "适用于 提拔 到 县处级", "适用于提拔到县处级领导职务", "适用于 提拔 到 县处级副职 或 县处级正职"),
                         en(
                                 LineForm.APPLIES,
