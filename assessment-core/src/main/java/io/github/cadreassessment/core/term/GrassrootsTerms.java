@@ -20,6 +20,13 @@ final class GrassrootsTerms {
                             "查询日之前各次基层锻炼时间的累计, 重叠的日子只算一次。",
                             "The total time of stints at the grassroots before the date asked about; a day that two "
                                     + "stints share counts once.")),
+            NewTerm.duration(
+                    "grassroots-formal-duration",
+                    new Text("基层正式任职累计", "total grassroots experience in posts"),
+                    new Text(
+                            "查询日之前各次基层锻炼时间的累计, 不含基层挂职, 重叠的日子只算一次。",
+                            "The total time of stints at the grassroots other than secondments before the date asked "
+                                    + "about; a day that two stints share counts once.")),
             NewTerm.flag(
                     "grassroots-current",
                     new Text("正在基层锻炼", "now at the grassroots"),

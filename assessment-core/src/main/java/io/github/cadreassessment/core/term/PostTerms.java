@@ -41,6 +41,13 @@ final class PostTerms {
                             "在拟任职务层次的下一层次任过的不同职位的个数。",
                             "How many different positions have been held at the level right below that of the post "
                                     + "asked for.")),
+            NewTerm.duration(
+                    "level-below-target-duration",
+                    new Text("拟任职务下一层次任职年限", "time at the level below the post asked for"),
+                    new Text(
+                            "在拟任职务层次的下一层次任职时间的累计, 重叠的日子只算一次。",
+                            "The total time in posts of the level right below that of the post asked for; a day that "
+                                    + "two posts share counts once.")),
             NewTerm.flag(
                     "principal-post",
                     new Text("现任正职", "in a principal post"),

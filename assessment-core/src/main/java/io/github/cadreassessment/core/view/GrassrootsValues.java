@@ -34,6 +34,14 @@ final class GrassrootsValues {
                 "grassroots-duration",
                 StintValues.total(file, all, derived.whole, "grassroots-duration")
                         .known(derived.missing(all)));
+        List<Stint> formal = file.cadre().grassroots().rows().stream()
+                .filter(row -> row.kind() != GrassrootsKind.SECONDMENT)
+                .map(GrassrootsStint::stint)
+                .toList();
+        values.put(
+                "grassroots-formal-duration",
+                StintValues.total(file, formal, derived.whole, "grassroots-formal-duration")
+                        .known(derived.missing(formal)));
         values.put("grassroots-current", derived.current(all));
         values.put("township-post-count", derived.count(derived.ofKind(GrassrootsKind.TOWNSHIP_POST)));
         values.put("village-station-count", derived.count(derived.ofKind(GrassrootsKind.VILLAGE_STATION)));

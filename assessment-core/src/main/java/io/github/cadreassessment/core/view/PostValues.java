@@ -6,6 +6,7 @@ import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.time.Stint;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class PostValues {
         values.put("current-level-duration", derived.atCurrentLevel());
         values.put("posts-at-current-level", derived.positionsAtCurrentLevel());
         values.put("posts-at-level-below-target", derived.positionsBelowTarget());
+        values.put("level-below-target-duration", derived.timeBelowTarget());
         values.put("deputy-duration", derived.asDeputy());
         values.put("target-level", derived.target());
         values.put("target-principal", derived.targetPrincipal());
@@ -98,13 +100,32 @@ final class PostValues {
         return bounds.known(missingWithPositions(atLeast(), current.possible()));
     }
 
-    private Known positionsBelowTarget() {
+    private Set<PostLevel> belowTargets() {
         Set<PostLevel> below = EnumSet.noneOf(PostLevel.class);
         for (PostLevel target : file.targets()) {
             if (target != PostLevel.STAFF) {
                 below.add(PostLevel.values()[target.ordinal() - 1]);
             }
         }
+        return below;
+    }
+
+    private Known timeBelowTarget() {
+        Set<PostLevel> below = belowTargets();
+        List<Bounds> totals = new ArrayList<>();
+        for (PostLevel level : below) {
+            List<Stint> held = stints(post -> post.level() == level);
+            totals.add(StintValues.total(file, held, whole, "level-below-target-duration"));
+        }
+        if (file.targets().contains(PostLevel.STAFF)) {
+            totals.add(Bounds.NONE);
+        }
+        Bounds bounds = totals.stream().reduce(Bounds::or).orElse(Bounds.NONE);
+        return bounds.known(asked(gaps(stints(post -> below.contains(post.level())))));
+    }
+
+    private Known positionsBelowTarget() {
+        Set<PostLevel> below = belowTargets();
         Bounds bounds = below.isEmpty()
                 ? Bounds.NONE
                 : Positions.at(file, below.iterator().next());
