@@ -20,6 +20,7 @@ import io.github.cadreassessment.rules.syntax.Written.Measure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,9 @@ final class ConditionCheck {
     private final Declarations declarations;
     private final Complaints complaints;
     private final Deque<String> within = new ArrayDeque<>();
+    private final Set<String> cycles = new HashSet<>();
     private int conditions;
+    private int statuses;
     private int depth;
 
     /**
@@ -44,6 +47,9 @@ final class ConditionCheck {
      * @param isRequirement whether it is one of the conditions that must hold
      */
     record Context(String collection, boolean isWho, boolean isRequirement) {
+        /** Where every term may be read. */
+        static final Context ANYWHERE = new Context("*", false, false);
+
         Context inStatus() {
             return new Context(collection, false, false);
         }
@@ -151,15 +157,26 @@ final class ConditionCheck {
         return compare((Written.Condition.Compare) written, span, context);
     }
 
+    /** Checks a status that no rule names, wherever a rule could name it. */
+    void unnamed(String id, Span span) {
+        status(id, span, Context.ANYWHERE);
+    }
+
     private Condition status(String id, Span span, Context context) {
         if (within.contains(id)) {
             List<String> cycle = new ArrayList<>(within);
             java.util.Collections.reverse(cycle);
             cycle = cycle.subList(cycle.indexOf(id), cycle.size());
-            complaints.add(Complaint.CYCLE, span, Text.NONE, String.join(" → ", cycle) + " → " + id);
+            if (cycles.add(id)) {
+                complaints.add(Complaint.CYCLE, span, Text.NONE, String.join(" → ", cycle) + " → " + id);
+            }
             return NOTHING;
         }
         Statement statement = declarations.status(id);
+        // Statuses that say nothing could name each other without end.
+        if (++statuses > 2 * Limits.CONDITIONS) {
+            conditions = Limits.CONDITIONS + 1;
+        }
         if (statement == null || conditions > Limits.CONDITIONS) {
             return NOTHING;
         }
@@ -171,7 +188,10 @@ final class ConditionCheck {
 
     private Term term(String id, Span span, Context context) {
         Term term = catalogue.require(id);
-        if (!term.collection().isEmpty() && !term.collection().equals(context.collection())) {
+        boolean isHere = term.collection().isEmpty()
+                || term.collection().equals(context.collection())
+                || context.collection().equals(Context.ANYWHERE.collection());
+        if (!isHere) {
             complaints.add(
                     Complaint.ITEM_OUTSIDE, span, new Text("请先写“对每项”一行", "write a `for each` line first"), words(term));
         }

@@ -115,6 +115,11 @@ final class Declarations {
         return statuses.get(id);
     }
 
+    /** Takes {@code id} as named by nothing, after it was looked at for another reason. */
+    void forget(String id) {
+        used.remove(id);
+    }
+
     /** Warns of everything that is declared and not used. */
     void warnOfUnused() {
         for (Set<String> ids : List.of(parameters.keySet(), readings.keySet(), statuses.keySet())) {

@@ -25,6 +25,7 @@ import io.github.cadreassessment.rules.syntax.Written.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class FromSyntax {
                 rules.add(rule);
             }
         }
-        checkStatuses();
+        checkStatuses(tree);
         if (!complaints.hasErrors()) {
             declarations.warnOfUnused();
         }
@@ -234,13 +235,36 @@ final class FromSyntax {
         }
     }
 
+    private static void addNamed(Statement statement, Set<String> named) {
+        statement
+                .captures()
+                .find("condition", Written.Condition.class)
+                .ifPresent(condition -> addNamed(condition, named));
+        statement.children().forEach(child -> addNamed(child, named));
+    }
+
+    private static void addNamed(Written.Condition condition, Set<String> named) {
+        if (condition instanceof Written.Condition.Joined joined) {
+            joined.conditions().forEach(part -> addNamed(part, named));
+        } else if (condition instanceof Written.Condition.Status status) {
+            named.add(status.id());
+        }
+    }
+
     // A status that no rule names is checked all the same.
-    private void checkStatuses() {
-        Set<String> named = Set.copyOf(declarations.statuses.keySet());
-        for (String id : named) {
-            Statement status = declarations.statuses.get(id);
-            if (status != null && status.children().isEmpty() && !status.isDamaged()) {
-                complaints.add(Complaint.EMPTY_BLOCK, status.span(), new Text("请写出条件", "write the conditions"));
+    private void checkStatuses(SyntaxTree tree) {
+        Set<String> named = new HashSet<>();
+        tree.statements().forEach(statement -> addNamed(statement, named));
+        for (Map.Entry<String, Statement> entry : List.copyOf(declarations.statuses.entrySet())) {
+            String id = entry.getKey();
+            Statement status = entry.getValue();
+            if (!named.contains(id)) {
+                ConditionCheck check = new ConditionCheck(catalogue, declarations, complaints);
+                check.unnamed(id, status.span());
+                if (check.conditions() > Limits.CONDITIONS) {
+                    complaints.add(Complaint.TOO_MANY_CONDITIONS, status.span(), Text.NONE, id, Limits.CONDITIONS);
+                }
+                declarations.forget(id);
             }
         }
     }

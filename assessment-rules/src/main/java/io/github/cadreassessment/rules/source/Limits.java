@@ -10,7 +10,7 @@ public final class Limits {
     public static final int LINE_CHARACTERS = 500;
     /** Rules of a file. */
     public static final int RULES = 2_000;
-    /** Conditions of a rule, after the statuses that it names are written out. */
+    /** Conditions of a rule, after the statuses that it names are written out; of those twice as many. */
     public static final int CONDITIONS = 256;
     /** How deep blocks may stand in blocks, after the statuses that they name are written out. */
     public static final int NESTING = 12;

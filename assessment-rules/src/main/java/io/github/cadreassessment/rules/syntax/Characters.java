@@ -40,7 +40,7 @@ final class Characters {
     }
 
     private SourceLine line(SourceLine raw) {
-        if (raw.text().length() > Limits.LINE_CHARACTERS) {
+        if (raw.text().codePointCount(0, raw.text().length()) > Limits.LINE_CHARACTERS) {
             complaints.add(
                     Complaint.LINE_TOO_LONG,
                     raw,
@@ -150,7 +150,7 @@ final class Characters {
         for (int i = 0; i < line.text().length(); i++) {
             if (line.text().charAt(i) == '"') {
                 quotes++;
-                if (quotes % 2 == 0 && i - last - 1 > Limits.TITLE_CHARACTERS) {
+                if (quotes % 2 == 0 && line.text().codePointCount(last + 1, i) > Limits.TITLE_CHARACTERS) {
                     complaints.add(Complaint.TITLE_TOO_LONG, line, last, 1, Text.NONE, Limits.TITLE_CHARACTERS);
                     return false;
                 }

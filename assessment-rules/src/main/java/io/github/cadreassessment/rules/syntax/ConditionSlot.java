@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Matches conditions: single ones, and several joined by one kind of joint. */
 final class ConditionSlot {
+    // No line has as many conditions. Names that hold a joint make a line readable in more ways than can be counted.
+    private static final int MOST_WAYS = 600;
+
     private final Language language;
     private final Vocabulary vocabulary;
     private final Slots slots;
@@ -53,6 +56,14 @@ final class ConditionSlot {
             joined(line, List.of(first.value()), first.end(), true, found, furthest);
             joined(line, List.of(first.value()), first.end(), false, found, furthest);
         }
+        if (found.size() >= MOST_WAYS) {
+            furthest.problem(
+                    line.skipSpaces(from),
+                    line.text().length(),
+                    Complaint.AMBIGUOUS,
+                    new Text("请把其中的名称改得不同", "rename one of the things it names"));
+            return List.of();
+        }
         return found;
     }
 
@@ -65,6 +76,9 @@ final class ConditionSlot {
             Furthest furthest) {
         for (Match<String> joint : (all ? and : or).at(line, from, furthest)) {
             for (Match<Condition> next : single(line, joint.end(), furthest)) {
+                if (found.size() >= MOST_WAYS) {
+                    return;
+                }
                 List<Condition> conditions = new ArrayList<>(before);
                 conditions.add(next.value());
                 found.add(new Match<>(new Condition.Joined(all, List.copyOf(conditions)), next.end()));

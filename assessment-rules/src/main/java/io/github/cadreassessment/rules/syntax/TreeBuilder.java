@@ -75,6 +75,9 @@ final class TreeBuilder {
             open.element().damaged = true;
         }
         for (LineForm form : LineForm.values()) {
+            if (form == LineForm.PACK && startsLike(line, form)) {
+                return; // It begins with the word for a rule, in Chinese.
+            }
             if (form.opens() && startsLike(line, form)) {
                 if (form.place() == Place.TOP) {
                     closeAll();

@@ -186,7 +186,7 @@ class RuleTextLimitsTest {
     private static String emitted(String id, Formula condition) {
         ClauseInForce clause = new ClauseInForce(
                 id,
-                QuestionKind.PROMOTION,
+                List.of(QuestionKind.PROMOTION),
                 Strength.HARD,
                 ClauseKind.REQUIREMENT,
                 Formula.TRUE,
