@@ -35,7 +35,7 @@ final class Hypotheses {
 
     static List<CaseView> about(MissingFact fact, CaseView view, List<Finding> findings) {
         List<CaseView> supposed = List.of(view);
-        for (Map.Entry<Slot, Set<Known>> slot : slots(fact, findings).entrySet()) {
+        for (Map.Entry<Slot, Set<Known>> slot : slots(fact, view, findings).entrySet()) {
             List<CaseView> next = new ArrayList<>();
             for (CaseView one : supposed) {
                 for (Known value : slot.getValue()) {
@@ -52,13 +52,13 @@ final class Hypotheses {
                 .toList();
     }
 
-    private static Map<Slot, Set<Known>> slots(MissingFact fact, List<Finding> findings) {
+    private static Map<Slot, Set<Known>> slots(MissingFact fact, CaseView view, List<Finding> findings) {
         Map<Slot, Set<Known>> slots = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Stream.concat(finding.applicability().stream(), finding.values().stream())
                     .filter(value -> value.missing().equals(List.of(fact)))
                     .forEach(value -> slots.computeIfAbsent(
-                                    new Slot(finding.subject(), value.term()), slot -> new LinkedHashSet<>())
+                                    Slot.of(view, finding.subject(), value.term()), slot -> new LinkedHashSet<>())
                             .addAll(Candidates.of(value)));
         }
         return slots;
@@ -126,6 +126,12 @@ final class Hypotheses {
 
     /** A value that is supposed: of the case, or of one item. */
     private record Slot(String subject, String term) {
+        /** The slot of a term; what is of the case is one slot, whichever items it was read for. */
+        static Slot of(CaseView view, String subject, String term) {
+            boolean ofTheCase = view.catalogue().require(term).collection().isEmpty();
+            return new Slot(ofTheCase ? "" : subject, term);
+        }
+
         CaseView fill(CaseView view, Known value) {
             var collection = view.catalogue().require(term).collection();
             return collection.isEmpty() ? view.with(term, value) : view.withItem(collection, subject, term, value);
