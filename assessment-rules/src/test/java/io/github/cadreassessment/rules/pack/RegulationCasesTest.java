@@ -1,0 +1,129 @@
+package io.github.cadreassessment.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.time.CountingConvention;
+import io.github.cadreassessment.core.view.CaseDerivation;
+import io.github.cadreassessment.core.view.CaseView;
+import io.github.cadreassessment.rules.Assessor;
+import io.github.cadreassessment.rules.Execution;
+import io.github.cadreassessment.rules.inforce.Choices;
+import io.github.cadreassessment.rules.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundled national packs against worked cases; a case is a row of a file, and another row needs no Java. */
+class RegulationCasesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/cases");
+    private static final int SHARED_CASES = 58;
+
+    static Stream<CaseRow> rows() throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve("regulation-cases.csv"));
+        return lines.stream().skip(1).map(line -> CaseRow.of(lines.get(0), line));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void workedCase_comesOutAsWorkedOutByTheSameClauseInBothEngines(CaseRow row) {
+        for (Execution execution : List.of(Execution.INTERPRETER, Execution.DROOLS)) {
+            Assessment assessment = assess(row, execution);
+            assertThat(assessment.verdict())
+                    .as("%s: %s", row.cell("case"), deciding(assessment))
+                    .isEqualTo(Verdict.valueOf(row.cell("expected")));
+            if (assessment.verdict() != Verdict.ELIGIBLE) {
+                assertThat(deciding(assessment)).isEqualTo(row.cell("decided by"));
+            }
+        }
+    }
+
+    private static Assessment assess(CaseRow row, Execution execution) {
+        TermCatalogue catalogue = catalogue(row.cell("convention"));
+        Pack pack = Pack.read(PackFiles.bundled(row.cell("pack")), catalogue).orElseThrow();
+        Choices choices = Choices.on(row.asOf());
+        for (String reading : row.cell("readings").split(";", -1)) {
+            if (!reading.isBlank()) {
+                String[] parts = reading.strip().split("=", -1);
+                choices = choices.withReading(parts[0], parts[1]);
+            }
+        }
+        CaseView view = CaseDerivation.derive(row.cadre(), row.question(), catalogue);
+        try (Assessor assessor = pack.assessor(choices, execution)) {
+            return assessor.assess(view);
+        }
+    }
+
+    private static TermCatalogue catalogue(String convention) {
+        TermCatalogue catalogue = TermCatalogue.builtIn();
+        if (convention.isEmpty()) {
+            return catalogue;
+        }
+        for (Term term : catalogue.terms()) {
+            if (term.convention() != null) {
+                catalogue = catalogue.withConvention(term.id(), CountingConvention.valueOf(convention));
+            }
+        }
+        return catalogue;
+    }
+
+    private static String deciding(Assessment assessment) {
+        return assessment.deciding().stream()
+                .map(finding -> finding.clause().id() + (finding.item().isEmpty() ? "" : "(" + finding.item() + ")"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void sharedCases_areEachWorkedOutOrListedWithWhatIsMissing() throws IOException {
+        Set<String> worked =
+                rows().map(row -> row.cell("case").split(" ", -1)[0]).collect(Collectors.toCollection(TreeSet::new));
+        List<String> open = new ArrayList<>();
+        for (String line : Files.readAllLines(FOLDER.resolve("open-cases.csv"))) {
+            if (line.startsWith("C-")) {
+                String[] parts = line.split("\\|", -1);
+                assertThat(parts[1]).as(parts[0]).isNotBlank();
+                open.add(parts[0]);
+            }
+        }
+        assertThat(worked).doesNotContainAnyElementsOf(open);
+        assertThat(worked.size() + open.size()).isEqualTo(SHARED_CASES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leading-posts", "sanction-effects"})
+    void pack_inChineseEnglishAndCanonicalForm_meansTheSame(String id) {
+        assertThat(PackFiles.bundled(id))
+                .extracting(SourceFile::name)
+                .containsExactly(id + ".zh.policy", id + ".en.policy", id + ".drl");
+        assertThat(Pack.bundled(id).diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leading-posts", "sanction-effects"})
+    void pack_withOneNumberChangedInItsCanonicalForm_isRefused(String id, @TempDir Path folder) throws IOException {
+        for (SourceFile file : PackFiles.bundled(id)) {
+            String text = file.text().orElseThrow();
+            Files.writeString(
+                    folder.resolve(file.name()),
+                    file.name().endsWith(".drl") ? text.replaceAll("([<>]=? )24\\b", "$1" + "23") : text);
+        }
+        assertThat(Pack.read(folder).diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
+                .contains("P420");
+    }
+}
