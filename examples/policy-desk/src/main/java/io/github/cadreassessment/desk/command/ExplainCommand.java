@@ -32,15 +32,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ChoiceOptions chosen = new ChoiceOptions();
 
-    @Option(
-            names = "--pack",
-            required = true,
-            paramLabel = "PACK",
-            description = "规则集：自带的编号，或文件夹、文件。 Policy: a bundled id, a folder or a file.")
-    private String packName = "";
-
-    @Option(names = "--register", required = true, paramLabel = "DIR", description = "登记册文件夹。 Folder of the register.")
-    private String registerName = "";
+    @Mixin
+    private SourceOptions source = new SourceOptions();
 
     @Option(
             names = "--id",
@@ -59,11 +52,11 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pack pack = Packs.require(packName, screen);
+        Pack pack = source.pack(screen);
         Choices choices = chosen.choices(pack, question.asOf(screen), screen);
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
-        Asking asking = new Asking(choices.asOf(), question.target(screen), pack.catalogue());
-        RegisterReading register = Register.read(registerName, screen);
+        Asking asking = new Asking(question.kind(screen), choices.asOf(), question.target(screen), pack.catalogue());
+        RegisterReading register = source.register(screen);
         boolean allDecided = true;
         List<Cadre> wanted = new ArrayList<>();
         for (String id : ids) {

@@ -14,12 +14,19 @@ import picocli.CommandLine.Option;
 /** What a user asks about people. */
 final class QuestionOptions {
     private static final String NEXT = "next";
+    // Those about a level of post; a register on disk does not carry ranks yet.
+    private static final List<QuestionKind> KINDS = List.of(
+            QuestionKind.PROMOTION,
+            QuestionKind.CANDIDACY,
+            QuestionKind.EXCEPTIONAL_PROMOTION,
+            QuestionKind.FURTHER_USE);
 
     @Option(
             names = "--question",
             required = true,
-            paramLabel = "promotion",
-            description = "问什么：promotion（提拔）。 What is asked: promotion.")
+            paramLabel = "promotion|candidacy|exceptional-promotion|further-use",
+            description =
+                    "问什么：promotion（提拔）、candidacy（列为考察对象）、exceptional-promotion（破格提拔）、further-use（进一步使用）。 What is asked.")
     private String question = "";
 
     @Option(
@@ -34,7 +41,7 @@ final class QuestionOptions {
             paramLabel = "LEVEL|next",
             defaultValue = NEXT,
             description =
-                    "拟任职务层次，如 乡科级副职；next（默认）为各人现任层次的上一级。 Level of the post, such as TOWNSHIP_DEPUTY; next, unless given: the one above each person's own.")
+                    "拟任职务层次，如 乡科级副职；next（默认）为各人现任层次的上一级，问进一步使用时为同级。 Level of the post, such as TOWNSHIP_DEPUTY; next, unless given: the one above each person's own, or for further use their own.")
     private String target = NEXT;
 
     LocalDate asOf(Screen screen) {
@@ -44,7 +51,6 @@ final class QuestionOptions {
     /** The level asked about; {@code null}: the next one of each person. */
     @Nullable
     PostLevel target(Screen screen) {
-        requirePromotion(screen);
         if (target.equalsIgnoreCase(NEXT)) {
             return null;
         }
@@ -65,14 +71,20 @@ final class QuestionOptions {
                 "there is no post level `" + target + "`" + suggestion.en());
     }
 
-    private void requirePromotion(Screen screen) {
-        Text phrase = QuestionKind.PROMOTION.phrase();
-        if (!question.equalsIgnoreCase(phrase.en()) && !question.equals(phrase.zh())) {
-            Text suggestion = Words.suggestion(question, List.of(phrase.en()));
-            throw screen.wrongUse(
-                    "不认识的问题 `" + question + "`" + suggestion.zh(),
-                    "there is no question `" + question + "`" + suggestion.en());
+    /** What is asked. */
+    QuestionKind kind(Screen screen) {
+        List<String> words = new ArrayList<>();
+        for (QuestionKind kind : KINDS) {
+            String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (question.equalsIgnoreCase(word) || question.equals(kind.phrase().zh())) {
+                return kind;
+            }
+            words.add(word);
         }
+        Text suggestion = Words.suggestion(question, words);
+        throw screen.wrongUse(
+                "不认识的问题 `" + question + "`" + suggestion.zh(),
+                "there is no question `" + question + "`" + suggestion.en());
     }
 
     static LocalDate day(String option, String typed, Screen screen) {

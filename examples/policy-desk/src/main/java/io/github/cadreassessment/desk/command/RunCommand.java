@@ -35,6 +35,8 @@ import picocli.CommandLine.Option;
         name = "run",
         description = "对整个登记册作出判断，写出结果文件和报告。%nDecides a whole register; writes result files and a report.")
 public final class RunCommand implements Callable<Integer> {
+    private static final int LEFT_OUT_SHOWN = 3;
+
     @Mixin
     private Screen screen = new Screen();
 
@@ -44,15 +46,8 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private ChoiceOptions chosen = new ChoiceOptions();
 
-    @Option(
-            names = "--pack",
-            required = true,
-            paramLabel = "PACK",
-            description = "规则集：自带的编号，或文件夹、文件。 Policy: a bundled id, a folder or a file.")
-    private String packName = "";
-
-    @Option(names = "--register", required = true, paramLabel = "DIR", description = "登记册文件夹。 Folder of the register.")
-    private String registerName = "";
+    @Mixin
+    private SourceOptions source = new SourceOptions();
 
     @Option(
             names = "--out",
@@ -78,12 +73,12 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pack pack = Packs.require(packName, screen);
+        Pack pack = source.pack(screen);
         Choices choices = chosen.choices(pack, question.asOf(screen), screen);
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
-        Asking asking = new Asking(choices.asOf(), question.target(screen), pack.catalogue());
+        Asking asking = new Asking(question.kind(screen), choices.asOf(), question.target(screen), pack.catalogue());
         Asked asked = new Asked(inForce, asking, new Scope(who(), YoungAge.of(pack, choices)), screen.language());
-        RegisterReading register = Register.read(registerName, screen);
+        RegisterReading register = source.register(screen);
         Register.warn(register, screen);
         if (pack.policy().isEmpty()) {
             screen.warn(screen.in(new Text(
@@ -102,6 +97,19 @@ public final class RunCommand implements Callable<Integer> {
         }
         summarise(asked, register, tally);
         return register.rejected().isEmpty() ? Exit.DONE : Exit.ROWS_REJECTED;
+    }
+
+    /** The first of the rules that decided nothing; the report lists all. */
+    private void leftOut(List<LeftOut> rules) {
+        for (LeftOut rule : rules.subList(0, Math.min(LEFT_OUT_SHOWN, rules.size()))) {
+            screen.line(new Text(
+                    "未采用的规则：" + rule.rule() + "（" + rule.why().zh() + "）",
+                    "rule left out: " + rule.rule() + " (" + rule.why().en() + ")"));
+        }
+        int more = rules.size() - LEFT_OUT_SHOWN;
+        if (more > 0) {
+            screen.line(new Text("  另有 " + more + " 条未采用，见报告", "  and " + more + " more; see the report"));
+        }
     }
 
     /** An approval for a clause that there is not counts for nothing, and may be meant for another. */
@@ -148,11 +156,7 @@ public final class RunCommand implements Callable<Integer> {
                     "no promotion, as the present level is not below the one asked for; not decided: "
                             + tally.noPromotion().size()));
         }
-        for (LeftOut rule : asked.inForce().leftOut()) {
-            screen.line(new Text(
-                    "未采用的规则：" + rule.rule() + "（" + rule.why().zh() + "）",
-                    "rule left out: " + rule.rule() + " (" + rule.why().en() + ")"));
-        }
+        leftOut(asked.inForce().leftOut());
         int outOfScope =
                 register.cadres().size() - tally.people() - tally.noPromotion().size();
         if (outOfScope > 0) {

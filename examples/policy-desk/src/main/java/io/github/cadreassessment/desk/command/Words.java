@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Finds what a user meant among the words that are possible. */
 final class Words {
+    private static final int LONGEST_LIST = 12;
+
     private Words() {}
 
     /** The end of a message: the nearest of {@code known}, or all of them where none is near. */
@@ -16,7 +18,7 @@ final class Words {
         if (!nearest.isEmpty()) {
             return Nearest.suggestion(nearest);
         }
-        return known.isEmpty()
+        return known.isEmpty() || known.size() > LONGEST_LIST
                 ? Text.NONE
                 : new Text("；可用的有：" + String.join("、", known), "; there are: " + String.join(", ", known));
     }

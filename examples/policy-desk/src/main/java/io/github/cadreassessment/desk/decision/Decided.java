@@ -4,7 +4,6 @@ import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.language.Text;
-import io.github.cadreassessment.core.question.Question.Promotion;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.Assessor;
@@ -30,8 +29,7 @@ public record Decided(Assessment assessment, Explanation explanation, boolean ta
 
     /** The level of the post asked about. */
     public PostLevel target() {
-        // The only question there is.
-        return ((Promotion) assessment.question()).target();
+        return assessment.question().targetLevel().orElseThrow();
     }
 
     /** The level of the post in words, saying so where it may be higher. */

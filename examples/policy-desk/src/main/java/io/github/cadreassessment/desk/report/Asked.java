@@ -29,7 +29,10 @@ public record Asked(InForce inForce, Asking asking, Scope scope, Language langua
     /** The question with the level of the post. */
     public String question() {
         PostLevel target = asking.target();
-        String level = target == null ? in("上一级职务", "the next level") : in(target.phrase());
-        return in(QuestionKind.PROMOTION.phrase()) + in("（", " (") + level + in("）", ")");
+        Text each = asking.kind() == QuestionKind.FURTHER_USE
+                ? new Text("同级职务", "the same level")
+                : new Text("上一级职务", "the next level");
+        String level = in(target == null ? each : target.phrase());
+        return in(asking.kind().phrase()) + in("（", " (") + level + in("）", ")");
     }
 }

@@ -130,6 +130,44 @@ class RunCommandTest {
     }
 
     @Test
+    void run_aboutFurtherUse_asksAboutEachPersonsOwnLevel() throws IOException {
+        Ran ran = Ran.assess(
+                "run",
+                "--pack",
+                "sanction-effects",
+                "--register",
+                Ran.TOWNSHIP,
+                "--question",
+                "further-use",
+                "--as-of",
+                "2024-12-31",
+                "--out",
+                folder.toString());
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.out()).startsWith("进一步使用（同级职务），截至 2024-12-31，按规则集 sanction-effects：判断 420 人");
+        assertThat(ran.err()).contains("approvals.csv 有", "条款 `s15` 不在规则集中");
+        assertThat(lines(folder.resolve("results.jsonl")))
+                .anyMatch(line -> line.contains("\"question\":\"FURTHER_USE\"")
+                        && line.contains("\"verdict\":\"INELIGIBLE\"")
+                        && line.contains("\"clause\":\"party-warning-further-use\""));
+    }
+
+    @Test
+    void run_aboutALevelThatSomeHaveAlready_decidesOnTheOthersOnly() throws IOException {
+        Ran ran = run(Ran.TOWNSHIP, folder, "--to", "乡科级副职");
+        assertThat(ran.out()).contains("现任层次不低于拟任层次，不属于提拔，未判断：");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("不属于提拔（现任层次不低于拟任）");
+    }
+
+    @Test
+    void run_withARuleLeftOutByAReading_saysSoEverywhere() throws IOException {
+        Ran ran = run(Ran.TOWNSHIP, folder, "--reading", "s15-strength=hard");
+        assertThat(ran.out()).contains("未采用的规则：s15（口径 s15-strength 取 hard）");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("未采用的规则");
+        assertThat(lines(folder.resolve("results.jsonl")).get(0)).contains("\"leftOut\":[\"s15\"]");
+    }
+
+    @Test
     void run_withWrongUse_saysWhatWasMeantAndWritesNothing() {
         Path out = folder.resolve("none");
         assertWrongUse(

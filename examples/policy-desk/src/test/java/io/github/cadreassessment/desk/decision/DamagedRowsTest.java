@@ -6,6 +6,7 @@ import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.desk.register.RegisterTable;
 import io.github.cadreassessment.desk.register.Registers;
 import io.github.cadreassessment.desk.register.RowDamage;
@@ -104,7 +105,7 @@ class DamagedRowsTest {
 
     private Set<String> eligible(Assessor assessor) {
         Set<String> ids = new TreeSet<>();
-        Asking asking = new Asking(AS_OF, PostLevel.TOWNSHIP_DEPUTY, PACK.catalogue());
+        Asking asking = new Asking(QuestionKind.PROMOTION, AS_OF, PostLevel.TOWNSHIP_DEPUTY, PACK.catalogue());
         for (Cadre cadre : Registers.read(folder).cadres()) {
             Assessment assessment = assessor.assess(asking.about(cadre));
             if (ELIGIBLE.contains(assessment.verdict())) {
