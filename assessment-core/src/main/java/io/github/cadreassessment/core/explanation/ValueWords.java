@@ -62,6 +62,9 @@ final class ValueWords {
         if (required instanceof Required.Amount amount) {
             return compared(amount.relation(), AmountWords.exactly(term.unit(), amount.ticks()));
         }
+        if (required instanceof Required.Sum sum) {
+            return compared(sum.relation(), sum(term, sum));
+        }
         Required.OtherTerm other = (Required.OtherTerm) required;
         Term limit = catalogue.require(other.term());
         return term.type() == TermType.DATE
@@ -69,6 +72,21 @@ final class ValueWords {
                         other.relation(), Message.WITH_NOTE.with(limit.phrase(), found(limit, other.known())))
                 : Message.COMPARED_WITH_TERM.with(
                         other.relation().phrase(), limit.phrase(), found(limit, other.known()));
+    }
+
+    private Text sum(Term term, Required.Sum sum) {
+        Text words = AmountWords.exactly(term.unit(), sum.constant());
+        for (Required.Part part : sum.parts()) {
+            Term other = catalogue.require(part.term());
+            Text named = Message.WITH_NOTE.with(other.phrase(), found(other, part.known()));
+            long amount = Math.abs(part.factor());
+            Text multiple = other.unit() == term.unit() && amount == 1
+                    ? named
+                    : Message.MULTIPLE.with(AmountWords.exactly(term.unit(), amount), named);
+            words = (part.factor() < 0 ? Message.MINUS : Message.PLUS).with(words, multiple);
+        }
+        return Message.SUM_NOW.with(
+                words, AmountWords.possible(term.unit(), new Known.Range(sum.low(), sum.high(), List.of())));
     }
 
     private static Text compared(Relation relation, Text limit) {

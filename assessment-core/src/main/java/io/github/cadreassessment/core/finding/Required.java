@@ -16,6 +16,26 @@ public sealed interface Required {
     /** A value in relation to that of another term, of which {@code known} is known. */
     record OtherTerm(Relation relation, String term, Known known) implements Required {}
 
+    /**
+     * A value in relation to {@code constant} and multiples of other terms, added up.
+     *
+     * @param low the least that the sum can be, in ticks of the term's unit
+     * @param high the greatest
+     */
+    record Sum(Relation relation, long constant, List<Part> parts, long low, long high) implements Required {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A multiple of another term.
+     *
+     * @param factor the ticks of the sum for one tick of the term, not 0; below 0 it is taken off
+     * @param known what is known of the term
+     */
+    record Part(long factor, String term, Known known) {}
+
     /** A yes or a no. */
     record Answer(boolean yes) implements Required {}
 

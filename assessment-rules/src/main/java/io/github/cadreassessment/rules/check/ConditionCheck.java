@@ -1,14 +1,11 @@
 package io.github.cadreassessment.rules.check;
 
-import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
-import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.core.term.Word;
 import io.github.cadreassessment.rules.policy.Condition;
-import io.github.cadreassessment.rules.policy.Parameter;
 import io.github.cadreassessment.rules.policy.Reading;
 import io.github.cadreassessment.rules.source.Complaint;
 import io.github.cadreassessment.rules.source.Limits;
@@ -16,7 +13,6 @@ import io.github.cadreassessment.rules.syntax.Complaints;
 import io.github.cadreassessment.rules.syntax.Span;
 import io.github.cadreassessment.rules.syntax.Statement;
 import io.github.cadreassessment.rules.syntax.Written;
-import io.github.cadreassessment.rules.syntax.Written.Measure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -231,57 +227,7 @@ final class ConditionCheck {
 
     private Condition compare(Written.Condition.Compare compare, Span span, Context context) {
         Term term = term(compare.term(), span, context);
-        return new Condition.Compare(compare.term(), compare.relation(), limit(compare.limit(), term, span, context));
-    }
-
-    private Condition.Limit limit(Written.Limit limit, Term term, Span span, Context context) {
-        if (limit instanceof Written.Limit.OnDay onDay) {
-            return new Condition.Limit.OnDay(onDay.day());
-        }
-        if (limit instanceof Written.Limit.OfTerm of) {
-            Term other = term(of.id(), span, context);
-            if (other.unit() != term.unit()) {
-                differentUnits(span, words(term), words(other));
-            }
-            return new Condition.Limit.OfTerm(of.id());
-        }
-        if (limit instanceof Written.Limit.OfParameter of) {
-            Parameter parameter = declarations.parameter(of.id());
-            if (parameter != null && parameter.unit() != term.unit()) {
-                differentUnits(span, words(term), of.id());
-            }
-            return new Condition.Limit.OfParameter(of.id());
-        }
-        Written.Limit.Amount amount = (Written.Limit.Amount) limit;
-        checkMeasure(amount, term, span);
-        return new Condition.Limit.Amount(amount.number() * term.unit().ticks());
-    }
-
-    private void differentUnits(Span span, String one, String other) {
-        complaints.add(Complaint.DIFFERENT_UNITS, span, Text.NONE, one, other);
-    }
-
-    private void checkMeasure(Written.Limit.Amount amount, Term term, Span span) {
-        Text unit = term.unit() == Unit.MONTH
-                ? new Text("年、个月", "years or months")
-                : term.unit().phrase();
-        boolean fits = switch (term.unit()) {
-            case AGE -> amount.measure() == Measure.AGE;
-            case MONTH -> amount.measure() == Measure.MONTHS;
-            case TIMES -> amount.measure() == Measure.TIMES || amount.measure() == Measure.BARE;
-            case COUNT -> amount.measure() == Measure.COUNT || amount.measure() == Measure.BARE;
-            case DAY -> amount.measure() == Measure.DAYS || amount.measure() == Measure.BARE;
-            case HOUR -> amount.measure() == Measure.HOURS || amount.measure() == Measure.BARE;
-            case NONE -> false;
-        };
-        if (!fits) {
-            Language language = complaints.language();
-            if (amount.measure() == Measure.BARE) {
-                Text help = new Text("请写明单位，如 " + unit.zh(), "give the unit, such as " + unit.en());
-                complaints.add(Complaint.UNIT_MISSING, span, help, amount.number());
-            } else {
-                complaints.add(Complaint.WRONG_UNIT, span, Text.NONE, words(term), unit.in(language));
-            }
-        }
+        LimitCheck limits = new LimitCheck(declarations, complaints, id -> term(id, span, context));
+        return new Condition.Compare(compare.term(), compare.relation(), limits.limit(compare.limit(), term, span));
     }
 }

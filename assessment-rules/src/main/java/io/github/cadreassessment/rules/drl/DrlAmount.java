@@ -29,6 +29,19 @@ final class DrlAmount {
         return units.signum() == 0 ? "0" : units.stripTrailingZeros().toPlainString();
     }
 
+    /** How many units of {@code sum} one unit of {@code part} adds, where one tick of it adds {@code ticks}. */
+    static String multiple(long ticks, Term sum, Term part) {
+        return text(Math.multiplyExact(ticks, part.unit().ticks()), sum);
+    }
+
+    /** The ticks that one tick of {@code part} adds, of a text in the form of {@link #multiple}. */
+    static Optional<Long> ticksOfMultiple(String text, Term sum, Term part) {
+        int perUnit = part.unit().ticks();
+        return ticks(text, sum)
+                .filter(ticks -> ticks % perUnit == 0 && ticks > 0)
+                .map(ticks -> ticks / perUnit);
+    }
+
     /** The ticks of a text in the form of {@link #text}; empty where they are not whole or too many. */
     static Optional<Long> ticks(String text, Term term) {
         BigDecimal ticks =

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * canonical rule text does not have.
  */
 final class DrlTokens {
-    private static final String SIGNS_OF_ONE = ".,;:()@!<>";
+    private static final String SIGNS_OF_ONE = ".,;:()@!<>+-*";
     private static final String IN_STRINGS = " ,()_-";
     // No leading zero, which would make a number octal, and no trailing one, so that a number has one form only.
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{0,9}[1-9])?");

@@ -16,6 +16,7 @@ import io.github.cadreassessment.rules.inforce.Formula.Leaf;
 import io.github.cadreassessment.rules.inforce.Formula.Limit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -120,17 +121,34 @@ final class FormulaFromNode {
         if (operand instanceof Operand.Day day) {
             return new Limit.OnDay(day(day.date()));
         }
-        DrlToken number = ((Operand.Amount) operand).number();
-        scope.unreadable(termId.text()).ifPresent(problem -> {
-            throw problems.refuse(termId, "D120", problem, DrlMessages.LIST_TERMS);
+        Term term = term(termId);
+        if (operand instanceof Operand.Sum sum) {
+            List<Limit.Part> parts = new ArrayList<>();
+            for (Operand.Multiple multiple : sum.multiples()) {
+                long factor = DrlAmount.ticksOfMultiple(multiple.factor().text(), term, term(multiple.term()))
+                        .orElseThrow(() -> notWhole(multiple.factor(), term));
+                parts.add(new Limit.Part(
+                        multiple.added() ? factor : -factor, multiple.term().text()));
+            }
+            return new Limit.Sum(amount(sum.constant(), term), parts);
+        }
+        return new Limit.Amount(amount(((Operand.Amount) operand).number(), term));
+    }
+
+    private Term term(DrlToken id) {
+        scope.unreadable(id.text()).ifPresent(problem -> {
+            throw problems.refuse(id, "D120", problem, DrlMessages.LIST_TERMS);
         });
-        Term term = scope.catalogue().require(termId.text());
-        return new Limit.Amount(DrlAmount.ticks(number.text(), term)
-                .orElseThrow(() -> problems.refuse(
-                        number,
-                        "D121",
-                        PolicyMessages.notWhole(number, term.unit().phrase()),
-                        DrlMessages.NUMBERS)));
+        return scope.catalogue().require(id.text());
+    }
+
+    private long amount(DrlToken number, Term term) {
+        return DrlAmount.ticks(number.text(), term).orElseThrow(() -> notWhole(number, term));
+    }
+
+    private DrlProblems.DrlRefused notWhole(DrlToken number, Term term) {
+        return problems.refuse(
+                number, "D121", PolicyMessages.notWhole(number, term.unit().phrase()), DrlMessages.NUMBERS);
     }
 
     private LocalDate day(DrlToken date) {

@@ -34,5 +34,11 @@ sealed interface FormulaNode {
 
         /** The least or the greatest possible value of a term. */
         record Bound(DrlToken term) implements Operand {}
+
+        /** A number with multiples of bounds added or taken off. */
+        record Sum(DrlToken constant, List<Multiple> multiples) implements Operand {}
+
+        /** A multiple of a bound. */
+        record Multiple(boolean added, DrlToken factor, DrlToken term) {}
     }
 }

@@ -16,7 +16,9 @@ import java.util.Set;
  * <pre>
  * condition  = part { "&amp;&amp;" part } | part { "||" part }
  * part       = "(" condition ")" | "!" "(" condition ")" | call | operand sign operand
- * operand    = number | "day" "(" string ")" | ( "low" | "high" ) "(" string ")"
+ * operand    = sum | "day" "(" string ")" | bound
+ * sum        = number { ( "+" | "-" ) number "*" bound }
+ * bound      = ( "low" | "high" ) "(" string ")"
  * call       = word "(" [ string { "," string } ] ")"
  * </pre>
  */
@@ -84,10 +86,29 @@ final class FormulaParser {
         return new Call(word, List.copyOf(arguments));
     }
 
+    private List<Operand.Multiple> multiples() {
+        List<Operand.Multiple> multiples = new ArrayList<>();
+        while (cursor.peek().isSign("+") || cursor.peek().isSign("-")) {
+            boolean added = cursor.next().isSign("+");
+            DrlToken factor = cursor.expect(cursor.peek().kind() == Kind.NUMBER, "`1`");
+            cursor.expectSign("*");
+            cursor.expect(
+                    cursor.peek().kind() == Kind.WORD
+                            && BOUNDS.contains(cursor.peek().text()),
+                    "`low`");
+            cursor.expectSign("(");
+            multiples.add(new Operand.Multiple(added, factor, cursor.expectString()));
+            cursor.expectSign(")");
+        }
+        return List.copyOf(multiples);
+    }
+
     private Operand operand() {
         DrlToken at = cursor.peek();
         if (at.kind() == Kind.NUMBER) {
-            return new Operand.Amount(cursor.next());
+            DrlToken number = cursor.next();
+            List<Operand.Multiple> multiples = multiples();
+            return multiples.isEmpty() ? new Operand.Amount(number) : new Operand.Sum(number, multiples);
         }
         if (at.isWord(DrlWords.DAY)) {
             return new Operand.Day(cursor.argumentOf(DrlWords.DAY));

@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules.drl;
 
 import io.github.cadreassessment.core.term.Relation;
+import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.inforce.Formula.All;
@@ -78,9 +79,28 @@ final class MayHold {
                     + "\")";
         }
         Compare compare = (Compare) leaf;
-        return compare.limit() instanceof Limit.OfTerm other
-                ? termAgainstTerm(compare.relation(), compare.term(), other.term())
-                : termAgainstLiteral(compare.relation(), compare.term(), literal(compare));
+        if (compare.limit() instanceof Limit.OfTerm other) {
+            String low = call(DrlWords.LOW, other.term());
+            return termAgainst(compare.relation(), compare.term(), low, call(DrlWords.HIGH, other.term()));
+        }
+        if (compare.limit() instanceof Limit.Sum sum) {
+            return termAgainst(compare.relation(), compare.term(), sum(compare, sum, true), sum(compare, sum, false));
+        }
+        return termAgainstLiteral(compare.relation(), compare.term(), literal(compare));
+    }
+
+    /** The least or the greatest that a sum can be: the constant first, then each multiple with its sign. */
+    private String sum(Compare compare, Limit.Sum sum, boolean least) {
+        Term term = catalogue.require(compare.term());
+        StringBuilder text = new StringBuilder(DrlAmount.text(sum.constant(), term));
+        for (Limit.Part part : sum.parts()) {
+            boolean added = part.factor() > 0;
+            text.append(added ? " + " : " - ")
+                    .append(DrlAmount.multiple(Math.abs(part.factor()), term, catalogue.require(part.term())))
+                    .append(" * ")
+                    .append(call(added == least ? DrlWords.LOW : DrlWords.HIGH, part.term()));
+        }
+        return text.toString();
     }
 
     private String literal(Compare compare) {
@@ -100,11 +120,9 @@ final class MayHold {
         };
     }
 
-    private static String termAgainstTerm(Relation relation, String term, String other) {
+    private static String termAgainst(Relation relation, String term, String otherLow, String otherHigh) {
         String low = call(DrlWords.LOW, term);
         String high = call(DrlWords.HIGH, term);
-        String otherLow = call(DrlWords.LOW, other);
-        String otherHigh = call(DrlWords.HIGH, other);
         return switch (relation) {
             case AT_LEAST, MORE_THAN -> high + " " + relation.symbol() + " " + otherLow;
             case AT_MOST, LESS_THAN -> low + " " + relation.symbol() + " " + otherHigh;

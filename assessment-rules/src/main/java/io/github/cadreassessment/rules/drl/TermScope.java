@@ -55,6 +55,9 @@ record TermScope(TermCatalogue catalogue, String collection) {
         if (compare.limit() instanceof Limit.Amount) {
             return unless(isAmount(term), term, "数量或时长", "a number or length of time");
         }
+        if (compare.limit() instanceof Limit.Sum sum) {
+            return problem(sum, term);
+        }
         String otherId = ((Limit.OfTerm) compare.limit()).term();
         Optional<Text> unreadable = unreadable(otherId);
         if (unreadable.isPresent()) {
@@ -69,6 +72,27 @@ record TermScope(TermCatalogue catalogue, String collection) {
                 : Optional.of(new Text(
                         "术语 `" + term.id() + "` 与 `" + otherId + "` 不能相比",
                         "terms `" + term.id() + "` and `" + otherId + "` cannot be compared"));
+    }
+
+    private Optional<Text> problem(Limit.Sum sum, Term term) {
+        if (!isAmount(term)) {
+            return unless(false, term, "数量或时长", "a number or length of time");
+        }
+        for (Limit.Part part : sum.parts()) {
+            Optional<Text> unreadable = unreadable(part.term());
+            if (unreadable.isPresent()) {
+                return unreadable;
+            }
+            Term other = catalogue.require(part.term());
+            boolean same = other.unit() == term.unit() && Math.abs(part.factor()) == 1;
+            boolean plain = other.unit().ticks() == 1;
+            if (!isAmount(other) || !(same || plain)) {
+                return Optional.of(new Text(
+                        "术语 `" + part.term() + "` 不能加到 `" + term.id() + "` 的数量里",
+                        "term `" + part.term() + "` cannot be added to an amount of `" + term.id() + "`"));
+            }
+        }
+        return sum.parts().isEmpty() ? unless(false, term, "可以相加的", "added to") : Optional.empty();
     }
 
     private static boolean isAmount(Term term) {

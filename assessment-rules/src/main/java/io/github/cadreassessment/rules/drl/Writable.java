@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules.drl;
 
 import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.Formula;
@@ -100,6 +101,14 @@ final class Writable {
         }
         if (leaf instanceof Compare compare && compare.limit() instanceof Limit.Amount amount) {
             DrlAmount.text(amount.ticks(), catalogue.require(compare.term()));
+        }
+        if (leaf instanceof Compare compare && compare.limit() instanceof Limit.Sum sum) {
+            Term term = catalogue.require(compare.term());
+            DrlAmount.text(sum.constant(), term);
+            for (Limit.Part part : sum.parts()) {
+                require(part.factor() != 0, "factor of a sum" + where, "not 0");
+                DrlAmount.multiple(Math.abs(part.factor()), term, catalogue.require(part.term()));
+            }
         }
     }
 

@@ -15,7 +15,9 @@ import io.github.cadreassessment.rules.inforce.Formula.Compare;
 import io.github.cadreassessment.rules.inforce.Formula.Is;
 import io.github.cadreassessment.rules.inforce.Formula.Leaf;
 import io.github.cadreassessment.rules.inforce.Formula.Limit;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -32,6 +34,9 @@ final class LeafReading {
             missing.addAll(known.missing());
             if (required instanceof Required.OtherTerm other) {
                 missing.addAll(other.known().missing());
+            }
+            if (required instanceof Required.Sum sum) {
+                sum.parts().forEach(part -> missing.addAll(part.known().missing()));
             }
         }
         if (leaf.pendingIfNot() && truth.canFail()) {
@@ -59,8 +64,40 @@ final class LeafReading {
         if (limit instanceof Limit.OnDay onDay) {
             return new Required.Day(compare.relation(), onDay.day());
         }
+        if (limit instanceof Limit.Sum sum) {
+            return sum(compare.relation(), sum, values);
+        }
         String other = ((Limit.OfTerm) limit).term();
         return new Required.OtherTerm(compare.relation(), other, values.known(other));
+    }
+
+    private static Required.Sum sum(Relation relation, Limit.Sum sum, TermValues values) {
+        List<Required.Part> parts = new ArrayList<>();
+        BigInteger low = BigInteger.valueOf(sum.constant());
+        BigInteger high = low;
+        for (Limit.Part part : sum.parts()) {
+            Known known = values.known(part.term());
+            parts.add(new Required.Part(part.factor(), part.term(), known));
+            if (!(known instanceof Known.Range range)) {
+                throw new IllegalArgumentException(
+                        "The term (" + part.term() + ") of a sum must be a number. Maybe a rule was not checked.");
+            }
+            boolean added = part.factor() > 0;
+            low = low.add(times(part.factor(), added ? range.low() : range.high()));
+            high = high.add(times(part.factor(), added ? range.high() : range.low()));
+        }
+        return new Required.Sum(relation, sum.constant(), parts, bounded(low), bounded(high));
+    }
+
+    private static BigInteger times(long factor, long ticks) {
+        return BigInteger.valueOf(factor).multiply(BigInteger.valueOf(ticks));
+    }
+
+    /** Beyond what any value can be, more makes no difference. */
+    private static long bounded(BigInteger sum) {
+        return sum.max(BigInteger.valueOf(Long.MIN_VALUE / 2))
+                .min(BigInteger.valueOf(Long.MAX_VALUE / 2))
+                .longValueExact();
     }
 
     private static Truth truth(Known known, Required required) {
@@ -80,6 +117,9 @@ final class LeafReading {
             }
             if (required instanceof Required.Day day) {
                 return compare(range, day.relation(), epochDay(day.day()), epochDay(day.day()));
+            }
+            if (required instanceof Required.Sum sum) {
+                return compare(range, sum.relation(), sum.low(), sum.high());
             }
             if (required instanceof Required.OtherTerm other && other.known() instanceof Known.Range limit) {
                 return compare(range, other.relation(), limit.low(), limit.high());

@@ -82,6 +82,24 @@ public sealed interface Formula {
 
         /** A day. */
         record OnDay(LocalDate day) implements Limit {}
+
+        /**
+         * A number or duration and multiples of other terms, added up; at least one part.
+         *
+         * @param constant in ticks of the term's unit, from 0
+         */
+        record Sum(long constant, List<Part> parts) implements Limit {
+            public Sum {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        /**
+         * A multiple of another term.
+         *
+         * @param factor the ticks of the sum for one tick of the term, not 0; below 0 it is taken off
+         */
+        record Part(long factor, String term) {}
     }
 
     /** The conjunction, flat and without constants. */

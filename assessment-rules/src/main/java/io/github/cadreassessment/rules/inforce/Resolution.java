@@ -10,6 +10,7 @@ import io.github.cadreassessment.rules.policy.Parameter.DatedValue;
 import io.github.cadreassessment.rules.policy.Policy;
 import io.github.cadreassessment.rules.policy.Reading;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -138,6 +139,24 @@ final class Resolution {
         return conditions.stream().map(this::formula).toList();
     }
 
+    /** The constant, and the multiples of terms in the order of the rule. */
+    private Formula.Limit sum(Condition.Limit.Sum sum) {
+        long constant = ((Formula.Limit.Amount) limit(sum.first())).ticks();
+        List<Formula.Limit.Part> parts = new ArrayList<>();
+        for (Condition.Limit.Addend addend : sum.addends()) {
+            int sign = addend.plus() ? 1 : -1;
+            if (addend.each() instanceof Condition.Limit.OfTerm of) {
+                parts.add(new Formula.Limit.Part(sign, of.term()));
+            } else {
+                long each = ((Formula.Limit.Amount) limit(addend.each())).ticks();
+                if (each != 0) {
+                    parts.add(new Formula.Limit.Part(sign * each, addend.times()));
+                }
+            }
+        }
+        return parts.isEmpty() ? new Formula.Limit.Amount(constant) : new Formula.Limit.Sum(constant, parts);
+    }
+
     private Formula.Limit limit(Condition.Limit limit) {
         if (limit instanceof Condition.Limit.Amount amount) {
             return new Formula.Limit.Amount(amount.ticks());
@@ -147,6 +166,9 @@ final class Resolution {
         }
         if (limit instanceof Condition.Limit.OfTerm of) {
             return new Formula.Limit.OfTerm(of.term());
+        }
+        if (limit instanceof Condition.Limit.Sum sum) {
+            return sum(sum);
         }
         return new Formula.Limit.OnDay(((Condition.Limit.OnDay) limit).day());
     }

@@ -167,6 +167,9 @@ final class Hypotheses {
             if (required instanceof Required.Day day) {
                 return Stream.of(day.day().toEpochDay());
             }
+            if (required instanceof Required.Sum sum) {
+                return Stream.of(sum.low(), sum.high());
+            }
             if (required instanceof Required.OtherTerm other && other.known() instanceof Known.Range range) {
                 return Stream.of(range.low(), range.high());
             }

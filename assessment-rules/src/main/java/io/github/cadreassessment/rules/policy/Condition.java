@@ -59,5 +59,21 @@ public sealed interface Condition {
 
         /** A day. */
         record OnDay(LocalDate day) implements Limit {}
+
+        /** {@code first}, an amount or a parameter, with more added to it or taken off, at least one. */
+        record Sum(Limit first, List<Addend> addends) implements Limit {
+            public Sum {
+                addends = List.copyOf(addends);
+            }
+        }
+
+        /**
+         * What is added or taken off.
+         *
+         * @param plus whether it is added
+         * @param times the term, a plain number, that {@code each} is multiplied by; empty: once
+         * @param each an amount or a parameter; if {@code times} is empty, a term
+         */
+        record Addend(boolean plus, String times, Limit each) {}
     }
 }

@@ -25,6 +25,8 @@ final class ConditionSlot {
     private final Phrases<Relation> relationsAfter;
     private final Phrases<Relation> dateRelations;
     private final Phrases<Comparison> comparisons;
+    private final Phrases<Boolean> signs;
+    private final Phrases<String> times;
     private final Phrases<String> and;
     private final Phrases<String> or;
     private final Pattern reading;
@@ -37,6 +39,8 @@ final class ConditionSlot {
         this.relationsAfter = SurfaceWords.phrases(SurfaceWords.RELATIONS_AFTER, language);
         this.dateRelations = SurfaceWords.phrases(SurfaceWords.DATE_RELATIONS, language);
         this.comparisons = SurfaceWords.phrases(SurfaceWords.COMPARISONS, language);
+        this.signs = SurfaceWords.phrases(SurfaceWords.SIGNS, language);
+        this.times = joint(SurfaceWords.TIMES);
         this.and = joint(SurfaceWords.AND);
         this.or = joint(SurfaceWords.OR);
         this.reading = Pattern.parse(
@@ -150,6 +154,58 @@ final class ConditionSlot {
 
     private List<Match<Limit>> limits(SourceLine line, int from, TermType type, Furthest furthest) {
         List<Match<Limit>> found = new ArrayList<>();
+        for (Match<Limit> amount : amounts(line, from, furthest)) {
+            found.add(amount);
+            sums(line, amount.value(), List.of(), amount.end(), type, found, furthest);
+        }
+        for (Match<Term> other : vocabulary.terms.at(line, from, furthest)) {
+            if (other.value().type() == type) {
+                found.add(new Match<>(new Limit.OfTerm(other.value().id()), other.end()));
+            }
+        }
+        return found;
+    }
+
+    private void sums(
+            SourceLine line,
+            Limit first,
+            List<Written.Addend> before,
+            int from,
+            TermType type,
+            List<Match<Limit>> found,
+            Furthest furthest) {
+        for (Match<Boolean> sign : signs.at(line, from, furthest)) {
+            for (Match<Written.Addend> addend : addends(line, sign.value(), sign.end(), type, furthest)) {
+                List<Written.Addend> all = new ArrayList<>(before);
+                all.add(addend.value());
+                found.add(new Match<>(new Limit.Sum(first, List.copyOf(all)), addend.end()));
+                sums(line, first, all, addend.end(), type, found, furthest);
+            }
+        }
+    }
+
+    /** A term of the same type; or a number, times an amount. */
+    private List<Match<Written.Addend>> addends(
+            SourceLine line, boolean plus, int from, TermType type, Furthest furthest) {
+        List<Match<Written.Addend>> found = new ArrayList<>();
+        for (Match<Term> term : vocabulary.terms.at(line, from, furthest)) {
+            String id = term.value().id();
+            if (term.value().type() == type) {
+                found.add(new Match<>(new Written.Addend(plus, "", new Limit.OfTerm(id)), term.end()));
+            }
+            if (term.value().type() == TermType.NUMBER) {
+                for (Match<String> times : times.at(line, term.end(), furthest)) {
+                    for (Match<Limit> each : amounts(line, times.end(), furthest)) {
+                        found.add(new Match<>(new Written.Addend(plus, id, each.value()), each.end()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Match<Limit>> amounts(SourceLine line, int from, Furthest furthest) {
+        List<Match<Limit>> found = new ArrayList<>();
         slots.numerals()
                 .quantities(line, from, furthest)
                 .forEach(match -> found.add(new Match<>(
@@ -158,11 +214,6 @@ final class ConditionSlot {
                 .parameters
                 .at(line, from, furthest)
                 .forEach(match -> found.add(new Match<>(new Limit.OfParameter(match.value()), match.end())));
-        for (Match<Term> other : vocabulary.terms.at(line, from, furthest)) {
-            if (other.value().type() == type) {
-                found.add(new Match<>(new Limit.OfTerm(other.value().id()), other.end()));
-            }
-        }
         return found;
     }
 

@@ -85,6 +85,15 @@ public final class SurfaceWords {
     /** Joins conditions, or words, of which one is enough. */
     public static final Row<String> OR = new Row<>("or", List.of("或", "或者"), List.of("or"));
 
+    /** Adds to an amount, or takes off it. */
+    public static final List<Row<Boolean>> SIGNS = List.of(
+            new Row<>(true, List.of("加", "加上", "+"), List.of("plus", "+")),
+            new Row<>(false, List.of("减", "减去", "-"), List.of("minus", "-")));
+
+    /** Multiplies a number by an amount. */
+    public static final Row<String> TIMES =
+            new Row<>("times", List.of("×", "乘以", "*"), List.of("×", "multiplied by", "*"));
+
     private SurfaceWords() {}
 
     static <T> Phrases<T> phrases(List<Row<T>> rows, Language language) {

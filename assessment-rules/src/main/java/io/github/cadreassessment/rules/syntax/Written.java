@@ -100,5 +100,11 @@ public final class Written {
 
         /** A day. */
         record OnDay(LocalDate day) implements Limit {}
+
+        /** A number or parameter with more added or taken off. */
+        record Sum(Limit first, List<Addend> addends) implements Limit {}
     }
+
+    /** What is added or taken off: {@code each}, as often as the term {@code times} says; once where that is empty. */
+    public record Addend(boolean plus, String times, Limit each) {}
 }

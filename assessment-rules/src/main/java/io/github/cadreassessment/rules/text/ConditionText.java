@@ -165,7 +165,22 @@ final class ConditionText {
         if (limit instanceof Condition.Limit.OfParameter of) {
             return names.parameter(of.parameter());
         }
+        if (limit instanceof Condition.Limit.Sum sum) {
+            StringBuilder text = new StringBuilder(limit(sum.first(), term));
+            for (Condition.Limit.Addend addend : sum.addends()) {
+                String each = limit(addend.each(), term);
+                text.append(' ')
+                        .append(word(row(SurfaceWords.SIGNS, addend.plus())))
+                        .append(' ')
+                        .append(addend.times().isEmpty() ? each : times(addend.times(), each));
+            }
+            return text.toString();
+        }
         return amount(((Condition.Limit.Amount) limit).ticks(), term.unit());
+    }
+
+    private String times(String number, String each) {
+        return catalogue.require(number).phrase().only(language) + " " + word(SurfaceWords.TIMES) + " " + each;
     }
 
     /** A whole number of units, as it is written in a slot. */

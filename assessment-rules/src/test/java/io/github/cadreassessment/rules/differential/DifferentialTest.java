@@ -144,6 +144,9 @@ class DifferentialTest {
         if (value.required() instanceof Required.Amount amount) {
             return isNear(range, amount.ticks());
         }
+        if (value.required() instanceof Required.Sum sum) {
+            return isNear(range, sum.low()) || isNear(range, sum.high());
+        }
         return value.required() instanceof Required.Day day
                 && isNear(range, day.day().toEpochDay());
     }
@@ -158,6 +161,8 @@ class DifferentialTest {
             value = {
                 "an inclusive bound made exclusive; <= ; < ",
                 "a conjunction made a disjunction; && ; || ",
+                "a part of a sum taken off, not added;  + ;  - ",
+                "a multiple of the greatest value, not the least; * low( ; * high(",
                 "a yes made a no; mayBe( ; mayNotBe(",
                 "an approval taken for granted; mayLackApproval( ; mayBeApproved("
             })

@@ -125,9 +125,14 @@ class VerdictPropertyTest {
     }
 
     private static List<String> terms(ReadValue value) {
-        return value.required() instanceof Required.OtherTerm other
-                ? List.of(value.term(), other.term())
-                : List.of(value.term());
+        List<String> read = new ArrayList<>(List.of(value.term()));
+        if (value.required() instanceof Required.OtherTerm other) {
+            read.add(other.term());
+        }
+        if (value.required() instanceof Required.Sum sum) {
+            sum.parts().forEach(part -> read.add(part.term()));
+        }
+        return read;
     }
 
     private static Known another(Known known) {

@@ -59,6 +59,30 @@ class ConditionFormTest {
                         "目标完成数 不少于 目标要求数",
                         "achieved number of the target is at least required number of the target"),
                 row(
+                        compare(
+                                "age",
+                                Relation.AT_MOST,
+                                new Limit.Sum(
+                                        new Limit.OfParameter("limit"),
+                                        List.of(new Written.Addend(
+                                                true, "grassroots-count", new Limit.Amount(1, Measure.AGE))))),
+                        "年龄 不超过 年龄上限 加 基层锻炼次数 × 1 岁",
+                        "age at most age limit plus grassroots stints × 1 years of age"),
+                row(
+                        compare(
+                                "work-duration",
+                                Relation.AT_LEAST,
+                                new Limit.Sum(
+                                        new Limit.Amount(24, Measure.MONTHS),
+                                        List.of(
+                                                new Written.Addend(true, "", new Limit.OfTerm("grassroots-duration")),
+                                                new Written.Addend(
+                                                        false,
+                                                        "grassroots-count",
+                                                        new Limit.Amount(6, Measure.MONTHS))))),
+                        "工龄 满 两年 加上 基层工作经历累计 减去 基层锻炼次数 乘以 半年",
+                        "length of service at least 24 months plus total grassroots experience minus grassroots stints multiplied by half a year"),
+                row(
                         compare("work-duration", Relation.AT_LEAST, new Limit.Amount(30, Measure.MONTHS)),
                         "工龄 满 两年六个月",
                         "length of service at least 2 years and 6 months"),

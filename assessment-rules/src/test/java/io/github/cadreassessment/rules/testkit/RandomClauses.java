@@ -10,6 +10,7 @@ import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
+import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.core.term.Word;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.core.view.TermValues;
@@ -118,6 +119,30 @@ public final class RandomClauses {
     }
 
     private Formula.Limit limit(Term term, List<Term> terms) {
+        boolean amount = term.type() == TermType.NUMBER || term.type() == TermType.DURATION;
+        return amount && random.nextInt(6) == 0 ? sum(term, terms) : single(term, terms);
+    }
+
+    private Formula.Limit sum(Term term, List<Term> terms) {
+        List<Term> plain = terms.stream()
+                .filter(other -> other.unit() == Unit.TIMES || other.unit() == Unit.COUNT)
+                .toList();
+        List<Term> same = terms.stream()
+                .filter(other -> other.unit() == term.unit() && other.type() == term.type())
+                .toList();
+        List<Formula.Limit.Part> parts = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            long sign = random.nextBoolean() ? 1 : -1;
+            long each = (1 + random.nextInt(12)) * (long) term.unit().ticks();
+            parts.add(
+                    random.nextBoolean() && !plain.isEmpty()
+                            ? new Formula.Limit.Part(sign * each, any(plain).id())
+                            : new Formula.Limit.Part(sign, any(same).id()));
+        }
+        return new Formula.Limit.Sum(random.nextInt(60) * (long) term.unit().ticks(), parts);
+    }
+
+    private Formula.Limit single(Term term, List<Term> terms) {
         if (random.nextInt(6) == 0) {
             List<Term> same = terms.stream()
                     .filter(other -> other.type() == term.type() && other.unit() == term.unit())

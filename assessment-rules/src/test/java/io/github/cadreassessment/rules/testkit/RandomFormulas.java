@@ -74,8 +74,8 @@ final class RandomFormulas {
         if (term.type() == TermType.FLAG) {
             return Arbitraries.of(true, false).map(yes -> new Is(term.id(), yes, false));
         }
-        Arbitrary<Limit> limit =
-                Arbitraries.frequencyOf(Tuple.of(3, literal(term)), Tuple.of(1, otherTerm(term, readable)));
+        Arbitrary<Limit> limit = Arbitraries.frequencyOf(
+                Tuple.of(3, literal(term)), Tuple.of(1, otherTerm(term, readable)), Tuple.of(1, sum(term, readable)));
         return Combinators.combine(Arbitraries.of(Relation.class), limit)
                 .as((relation, one) -> new Compare(term.id(), relation, one, false));
     }
@@ -89,6 +89,23 @@ final class RandomFormulas {
                         Tuple.of(3, Arbitraries.longs().between(0, MOST).map(units -> units * ticks)),
                         Tuple.of(1, Arbitraries.longs().between(0, (long) MOST * ticks)))
                 .map(Limit.Amount::new);
+    }
+
+    /** A sum of an amount and one multiple; of a date, which cannot be added to, a day. */
+    private static Arbitrary<Limit> sum(Term term, List<Term> readable) {
+        if (term.type() == TermType.DATE) {
+            return literal(term);
+        }
+        Arbitrary<Limit.Part> part = Combinators.combine(
+                        Arbitraries.of(readable.stream()
+                                .filter(other -> other.unit() == term.unit() && other.type() == term.type())
+                                .toList()),
+                        Arbitraries.of(1L, -1L))
+                .as((other, sign) -> new Limit.Part(sign, other.id()));
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, MOST),
+                        part.list().ofMinSize(1).ofMaxSize(2))
+                .as((units, parts) -> new Limit.Sum(units * term.unit().ticks(), parts));
     }
 
     private static Arbitrary<Limit> otherTerm(Term term, List<Term> readable) {

@@ -88,7 +88,11 @@ public final class RandomSentencePolicies {
     }
 
     private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
+        return any(List.of(values));
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private Rule rule(String id) {
@@ -197,6 +201,37 @@ public final class RandomSentencePolicies {
     }
 
     private Condition.Limit limit(Term term, List<Term> terms) {
+        boolean amount = term.type() == TermType.NUMBER || term.type() == TermType.DURATION;
+        return amount && random.nextInt(6) == 0 ? sum(term, terms) : single(term, terms);
+    }
+
+    private Condition.Limit sum(Term term, List<Term> terms) {
+        List<Condition.Limit.Addend> addends = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            List<Term> plain = terms.stream()
+                    .filter(other -> other.unit() == Unit.TIMES || other.unit() == Unit.COUNT)
+                    .toList();
+            List<Term> same = terms.stream()
+                    .filter(other -> other.unit() == term.unit() && other.type() == term.type())
+                    .toList();
+            addends.add(
+                    random.nextBoolean() && !plain.isEmpty()
+                            ? new Condition.Limit.Addend(
+                                    random.nextBoolean(), any(plain).id(), amount(term))
+                            : new Condition.Limit.Addend(
+                                    random.nextBoolean(),
+                                    "",
+                                    new Condition.Limit.OfTerm(any(same).id())));
+        }
+        return new Condition.Limit.Sum(amount(term), addends);
+    }
+
+    private Condition.Limit amount(Term term) {
+        return new Condition.Limit.Amount(
+                (1 + random.nextInt(40)) * (long) term.unit().ticks());
+    }
+
+    private Condition.Limit single(Term term, List<Term> terms) {
         if (random.nextInt(4) == 0) {
             List<Term> same = terms.stream()
                     .filter(other -> other.type() == term.type() && other.unit() == term.unit())
