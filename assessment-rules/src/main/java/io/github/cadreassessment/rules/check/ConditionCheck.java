@@ -198,6 +198,26 @@ final class ConditionCheck {
         return term.phrase().in(complaints.language());
     }
 
+    /** One alternative for each row; for a case that the table has no row for, none of them holds. */
+    private Condition byTable(Written.Condition.Compare compare, String id, Span span, Context context) {
+        if (!context.isRequirement()) {
+            complaints.add(Complaint.TABLE_HERE, span, Text.NONE, id);
+        }
+        Table table = declarations.table(id);
+        if (table == null) {
+            return NOTHING;
+        }
+        List<Condition> alternatives = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            List<Condition> parts = new ArrayList<>(table.keys(row));
+            conditions += parts.size();
+            Written.Limit limit = LimitCheck.withAmount(compare.limit(), row.amount());
+            parts.add(single(new Written.Condition.Compare(compare.term(), compare.relation(), limit), span, context));
+            alternatives.add(new Condition.AllOf(parts));
+        }
+        return alternatives.size() == 1 ? alternatives.get(0) : new Condition.AnyOf(alternatives);
+    }
+
     private Condition words(Written.Condition.Words words, Span span, Context context) {
         Term term = term(words.term(), span, context);
         Enumeration enumeration = term.enumeration();
@@ -228,6 +248,10 @@ final class ConditionCheck {
     private Condition compare(Written.Condition.Compare compare, Span span, Context context) {
         Term term = term(compare.term(), span, context);
         LimitCheck limits = new LimitCheck(declarations, complaints, id -> term(id, span, context));
+        String table = LimitCheck.tableOf(compare.limit());
+        if (!table.isEmpty()) {
+            return byTable(compare, table, span, context);
+        }
         return new Condition.Compare(compare.term(), compare.relation(), limits.limit(compare.limit(), term, span));
     }
 }

@@ -25,6 +25,7 @@ final class Declarations {
     final Map<String, Parameter> parameters = new LinkedHashMap<>();
     final Map<String, Reading> readings = new LinkedHashMap<>();
     final Map<String, Statement> statuses = new LinkedHashMap<>();
+    final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Span> places = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Complaints complaints;
@@ -115,6 +116,13 @@ final class Declarations {
         return statuses.get(id);
     }
 
+    /** The table {@code id}; {@code null} where its declaration was refused. */
+    @Nullable
+    Table table(String id) {
+        used.add(id);
+        return tables.get(id);
+    }
+
     /** Takes {@code id} as named by nothing, after it was looked at for another reason. */
     void forget(String id) {
         used.remove(id);
@@ -122,7 +130,7 @@ final class Declarations {
 
     /** Warns of everything that is declared and not used. */
     void warnOfUnused() {
-        for (Set<String> ids : List.of(parameters.keySet(), readings.keySet(), statuses.keySet())) {
+        for (Set<String> ids : List.of(parameters.keySet(), readings.keySet(), statuses.keySet(), tables.keySet())) {
             for (String id : ids) {
                 Span place = places.get(id);
                 if (!used.contains(id) && place != null) {

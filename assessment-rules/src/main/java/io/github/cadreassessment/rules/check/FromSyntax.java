@@ -118,6 +118,13 @@ final class FromSyntax {
                     note(statement);
                 }
             }
+            case TABLE -> {
+                String id = statement.captures().text("id");
+                Table table = new TableCheck(catalogue, complaints).check(statement);
+                if (declarations.isNew(id, statement.span()) && table != null) {
+                    declarations.tables.put(id, table);
+                }
+            }
             case RULE -> {
                 if (declarations.isNew(statement.captures().text("id"), statement.span())) {
                     note(statement);

@@ -32,6 +32,19 @@ final class LimitCheck {
         this.readable = readable;
     }
 
+    /** The table that {@code limit} looks up, or an empty text. */
+    static String tableOf(Written.Limit limit) {
+        if (limit instanceof Written.Limit.OfTable table) {
+            return table.id();
+        }
+        return limit instanceof Written.Limit.Sum sum ? tableOf(sum.first()) : "";
+    }
+
+    /** {@code limit} with this amount in place of the table. */
+    static Written.Limit withAmount(Written.Limit limit, Written.Limit.Amount amount) {
+        return limit instanceof Written.Limit.Sum sum ? new Written.Limit.Sum(amount, sum.addends()) : amount;
+    }
+
     Condition.Limit limit(Written.Limit limit, Term term, Span span) {
         if (limit instanceof Written.Limit.OnDay onDay) {
             return new Condition.Limit.OnDay(onDay.day());

@@ -5,14 +5,17 @@ import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.view.TermValues;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.inforce.Formula.All;
+import io.github.cadreassessment.rules.inforce.Formula.Among;
 import io.github.cadreassessment.rules.inforce.Formula.Any;
 import io.github.cadreassessment.rules.inforce.Formula.Leaf;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The truth of a formula for one subject, with every value that was read; nothing is cut short, so that an explanation
- * can show each condition.
+ * can show each condition; only rows of a table that are about other cases are left out.
  *
  * @param truth the truth, by Kleene's tables
  * @param values the values read, in the order of the rule
@@ -32,6 +35,9 @@ record FormulaReading(Truth truth, List<ReadValue> values) {
             return truth;
         }
         if (formula instanceof Any any) {
+            if (isByCases(any)) {
+                return byCases(any, values, read);
+            }
             Truth truth = Truth.FALSE;
             for (Formula member : any.formulas()) {
                 truth = truth.or(truth(member, values, read));
@@ -41,5 +47,34 @@ record FormulaReading(Truth truth, List<ReadValue> values) {
         ReadValue value = LeafReading.read((Leaf) formula, values);
         read.add(value);
         return value.truth();
+    }
+
+    /** Whether each alternative begins with which words the same term has, as the rows of a table do. */
+    private static boolean isByCases(Any any) {
+        Set<String> keys = new HashSet<>();
+        for (Formula member : any.formulas()) {
+            keys.add(
+                    member instanceof All all && all.formulas().get(0) instanceof Among among && among.in()
+                            ? among.term()
+                            : "");
+        }
+        return keys.size() == 1 && !keys.contains("");
+    }
+
+    /** Shows only the alternatives that the case can be one of; all of them if it is none. */
+    private static Truth byCases(Any any, TermValues values, List<ReadValue> read) {
+        Truth truth = Truth.FALSE;
+        List<ReadValue> all = new ArrayList<>();
+        List<ReadValue> ofTheCase = new ArrayList<>();
+        for (Formula member : any.formulas()) {
+            List<ReadValue> ofMember = new ArrayList<>();
+            truth = truth.or(truth(member, values, ofMember));
+            all.addAll(ofMember);
+            if (ofMember.get(0).truth().canHold()) {
+                ofTheCase.addAll(ofMember);
+            }
+        }
+        read.addAll(ofTheCase.isEmpty() ? all : ofTheCase);
+        return truth;
     }
 }

@@ -69,6 +69,10 @@ public enum Complaint {
     CANONICAL_DIFFERS(
             "P420", "规范形式的文件与规则文字的含义不同", "the file in canonical form does not mean the same as the sentences"),
     SAME_LANGUAGE_TWICE("P421", "规则集里同一种语言有两个文件", "the pack has two files in the same language"),
+    TABLE_CELLS("P422", "这一行应当有 {0} 栏", "this row needs {0} cells"),
+    TABLE_OVERLAP("P423", "这一行和第 {0} 行说的是同一种情形", "this row and that on line {0} are about the same case"),
+    TABLE_HERE("P424", "表 `{0}` 只能用在“应当”下面的条件里", "table `{0}` may only be used in conditions under `required`"),
+    TABLE_COLUMNS("P425", "表 `{0}` 应当先写一行“列”，再写“行”", "table `{0}` needs one `columns` line, then its rows"),
 
     UNUSED("P451", Severity.WARNING, "`{0}` 没有被用到", "`{0}` is not used");
 

@@ -154,7 +154,11 @@ final class ConditionSlot {
 
     private List<Match<Limit>> limits(SourceLine line, int from, TermType type, Furthest furthest) {
         List<Match<Limit>> found = new ArrayList<>();
-        for (Match<Limit> amount : amounts(line, from, furthest)) {
+        List<Match<Limit>> firsts = new ArrayList<>(amounts(line, from, furthest));
+        for (Match<String> table : vocabulary.tables.at(line, from, furthest)) {
+            firsts.add(new Match<>(new Limit.OfTable(table.value()), table.end()));
+        }
+        for (Match<Limit> amount : firsts) {
             found.add(amount);
             sums(line, amount.value(), List.of(), amount.end(), type, found, furthest);
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a rule file to its syntax tree, with a complaint for every line that is not understood. */
 public final class FromText {
-    private static final Set<LineForm> DECLARING = EnumSet.of(LineForm.STATUS, LineForm.PARAMETER);
+    private static final Set<LineForm> DECLARING = EnumSet.of(LineForm.STATUS, LineForm.PARAMETER, LineForm.TABLE);
 
     private FromText() {}
 
@@ -88,9 +88,14 @@ public final class FromText {
         for (Statement statement : declared) {
             String id = statement.captures().text("id");
             String title = statement.captures().text("title");
-            boolean isNew = statement.form() == LineForm.STATUS
-                    ? vocabulary.declareStatus(id, title)
-                    : vocabulary.declareParameter(id, title);
+            boolean isNew = switch (statement.form()) {
+                case STATUS -> vocabulary.declareStatus(id, title);
+                case PARAMETER -> vocabulary.declareParameter(id, title);
+                default -> {
+                    vocabulary.declareTable(id);
+                    yield true;
+                }
+            };
             if (!isNew) {
                 complaints.add(
                         Complaint.NAME_CLASH,

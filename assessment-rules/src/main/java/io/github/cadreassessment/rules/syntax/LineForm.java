@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.syntax;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.ANY_CONDITION;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.EVERYWHERE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_RULE;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_TABLE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP;
 
 import io.github.cadreassessment.core.language.Language;
@@ -28,6 +29,7 @@ public enum LineForm {
             "口径 {id:ID} {title:QUOTED}: {alternatives:ALTERNATIVES}, 默认 {default:ALTERNATIVE}[, 因为 {reason:QUOTED}]",
             "reading {id:ID} {title:QUOTED}: {alternatives:ALTERNATIVES}, default {default:ALTERNATIVE}[, because {reason:QUOTED}]"),
     STATUS(TOP, "认定 {id:ID} {title:QUOTED}", "status {id:ID} {title:QUOTED}"),
+    TABLE(TOP, "表 {id:ID} {title:QUOTED}", "table {id:ID} {title:QUOTED}"),
     RULE(TOP, "规则 {id:ID} {title:QUOTED}", "rule {id:ID} {title:QUOTED}"),
     END(EVERYWHERE, "结束", "end"),
 
@@ -60,6 +62,9 @@ public enum LineForm {
             "generally not to be promoted if any of these"),
     EXCEPTION(IN_RULE, "例外 须经 {approver:APPROVER} 批准", "exception with the approval of {approver:APPROVER}"),
 
+    COLUMNS(IN_TABLE, "列 {columns:COLUMNS}", "columns {columns:COLUMNS}"),
+    ROW(IN_TABLE, "行 {cells:CELLS}", "row {cells:CELLS}"),
+
     ALL_OF(ANY_CONDITION, "以下同时满足", "all of these"),
     ANY_OF(ANY_CONDITION, "满足其一", "any of these"),
     NONE_OF(ANY_CONDITION, "以下情形均不存在", "none of these"),
@@ -78,6 +83,8 @@ public enum LineForm {
         TOP,
         /** Directly in a rule. */
         IN_RULE,
+        /** Directly in a table. */
+        IN_TABLE,
         /** Wherever conditions stand. */
         ANY_CONDITION,
         /** Anywhere. */
@@ -112,6 +119,7 @@ public enum LineForm {
     public boolean opens() {
         return switch (this) {
             case STATUS,
+                    TABLE,
                     RULE,
                     WHO_ALL_OF,
                     WHO_ANY_OF,

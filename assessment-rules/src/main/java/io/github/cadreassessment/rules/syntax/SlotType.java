@@ -28,6 +28,10 @@ public enum SlotType {
     APPROVER,
     /** The number of an item: an {@link Integer}. */
     ITEM_NUMBER,
+    /** The columns of a table, terms that have words: a list of their ids as {@link String}. */
+    COLUMNS,
+    /** The cells of a row of a table: a {@link Written.Cells}. */
+    CELLS,
     /** A condition: a {@link Written.Condition}. */
     CONDITION
 }

@@ -35,6 +35,7 @@ final class Slots {
     private final Phrases<Outcome> outcomes;
     private final Phrases<String> or;
     private final ConditionSlot conditions;
+    private final TableSlots tables;
 
     Slots(Language language, Vocabulary vocabulary) {
         this.language = language;
@@ -43,6 +44,7 @@ final class Slots {
         this.outcomes = SurfaceWords.phrases(SurfaceWords.OUTCOMES, language);
         this.or = SurfaceWords.phrases(List.of(SurfaceWords.OR), language);
         this.conditions = new ConditionSlot(language, vocabulary, this);
+        this.tables = new TableSlots(vocabulary, numerals);
     }
 
     Numerals numerals() {
@@ -64,6 +66,8 @@ final class Slots {
             case OUTCOME -> outcomes.at(line, from, furthest);
             case APPROVER -> approvers(line, from, furthest);
             case ITEM_NUMBER -> itemNumbers(line, from, furthest);
+            case COLUMNS -> tables.columns(line, from, furthest);
+            case CELLS -> tables.cells(line, from, furthest);
             case CONDITION -> conditions.at(line, from, furthest);
         };
     }

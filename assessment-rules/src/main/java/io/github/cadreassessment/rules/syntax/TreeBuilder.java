@@ -60,11 +60,15 @@ final class TreeBuilder {
             } else {
                 notHere(statement);
             }
-        } else if (open.isEmpty()) {
+        } else if (open.isEmpty() || isInTable() != (statement.form().place() == Place.IN_TABLE)) {
             notHere(statement);
         } else {
             place(statement);
         }
+    }
+
+    private boolean isInTable() {
+        return open.element().form == LineForm.TABLE;
     }
 
     /** A line that was not understood; if it looks like one that opens a part, the part is kept, to say no more of it. */
@@ -161,9 +165,11 @@ final class TreeBuilder {
         if (lost) {
             return;
         }
-        Text help = statement.form().place() == Place.IN_RULE
-                ? new Text("这一行只能写在“规则”里", "it belongs in a `rule`")
-                : new Text("条件只能写在“规则”或“认定”里", "conditions belong in a `rule` or a `status`");
+        Text help = switch (statement.form().place()) {
+            case IN_RULE -> new Text("这一行只能写在“规则”里", "it belongs in a `rule`");
+            case IN_TABLE -> new Text("这一行只能写在“表”里", "it belongs in a `table`");
+            default -> new Text("条件只能写在“规则”或“认定”里", "conditions belong in a `rule` or a `status`");
+        };
         complaints.add(Complaint.NOT_HERE, statement.span(), help);
     }
 

@@ -21,6 +21,7 @@ final class Vocabulary {
     final Phrases<FlagPhrase> flags = new Phrases<>();
     final Phrases<String> statuses = new Phrases<>();
     final Phrases<String> parameters = new Phrases<>();
+    final Phrases<String> tables = new Phrases<>();
     final Phrases<String> collections = new Phrases<>();
     final Phrases<Evidence> evidence = new Phrases<>();
     final Phrases<QuestionKind> questions = new Phrases<>();
@@ -107,6 +108,11 @@ final class Vocabulary {
     /** Declares a parameter; {@code false} if its title already means something else. */
     boolean declareParameter(String id, String title) {
         return declare(parameters, id, title);
+    }
+
+    /** Declares a table, which conditions name by its id. */
+    void declareTable(String id) {
+        tables.add((language == Language.ZH ? "表 " : "table ") + id, id);
     }
 
     private boolean declare(Phrases<String> kind, String id, String title) {

@@ -101,9 +101,15 @@ public final class Written {
         /** A day. */
         record OnDay(LocalDate day) implements Limit {}
 
-        /** A number or parameter with more added or taken off. */
+        /** What a table says for the case. */
+        record OfTable(String id) implements Limit {}
+
+        /** A number, parameter or table with more added or taken off. */
         record Sum(Limit first, List<Addend> addends) implements Limit {}
     }
+
+    /** A row of a table: words as they stand in the file, for each column, and the number that they give. */
+    public record Cells(List<String> words, Limit.Amount amount) {}
 
     /** What is added or taken off: {@code each}, as often as the term {@code times} says; once where that is empty. */
     public record Addend(boolean plus, String times, Limit each) {}

@@ -14,6 +14,7 @@ import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
+import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.question.Question;
@@ -74,7 +75,7 @@ record CaseRow(Map<String, String> cells) {
             case CANDIDACY -> new Question.Candidacy(target(), asOf());
             case EXCEPTIONAL_PROMOTION -> new Question.ExceptionalPromotion(target(), asOf());
             case FURTHER_USE -> new Question.FurtherUse(target(), asOf());
-            case RANK_PROMOTION -> new Question.RankPromotion(Rank.FIRST_CLERK, asOf());
+            case RANK_PROMOTION -> new Question.RankPromotion(Rank.valueOf(cell("target")), asOf());
             case ANNUAL_APPRAISAL -> new Question.AnnualAppraisal(asOf().getYear(), asOf());
         };
     }
@@ -109,13 +110,21 @@ record CaseRow(Map<String, String> cells) {
                 .sanctions(History.complete(asOf))
                 .approvals(History.complete(asOf))
                 .appraisals(grades(""));
-        PostLevel level = cell("target").isEmpty() ? PostLevel.TOWNSHIP_PRINCIPAL : below(target());
-        Stint held = Stint.running(asOf.minusYears(4));
-        file.posts(History.complete(asOf, new Post(level, held, "a"), new Post(level, held, "b")));
+        file.posts(basePosts()).ranks(History.complete(asOf));
         for (Judgement judgement : Judgement.values()) {
             file.judgement(judgement, GOOD.contains(judgement));
         }
         return file;
+    }
+
+    /** Two posts at the level below; for a question about a rank none, as a case states what qualifies for it. */
+    private History<Post> basePosts() {
+        if (question().targetRank().isPresent()) {
+            return History.complete(asOf());
+        }
+        PostLevel level = cell("target").isEmpty() ? PostLevel.TOWNSHIP_PRINCIPAL : below(target());
+        Stint held = Stint.running(asOf().minusYears(4));
+        return History.complete(asOf(), new Post(level, held, "a"), new Post(level, held, "b"));
     }
 
     private static PostLevel below(PostLevel target) {
@@ -128,7 +137,9 @@ record CaseRow(Map<String, String> cells) {
             case "grassroots" -> file.grassroots(stints(GrassrootsKind.TOWNSHIP_POST, value));
             case "secondment" -> file.grassroots(stints(GrassrootsKind.SECONDMENT, value));
             case "post" -> file.posts(posts(value));
+            case "rank" -> file.ranks(ranks(value));
             case "education" -> file.education(Education.valueOf(value));
+            case "investigation" -> file.underInvestigation(value.equals("yes"));
             case "trial" -> file.onTrial(true).trialLastDay(day(value));
             case "grades" -> file.appraisals(grades(value));
             case "yes" -> judge(file, value, true);
@@ -179,6 +190,18 @@ record CaseRow(Map<String, String> cells) {
             rows.add(new Post(PostLevel.valueOf(parts[0]), stint(parts[1]), parts[2]));
         }
         return History.complete(asOf(), rows.toArray(new Post[0]));
+    }
+
+    private History<RankStint> ranks(String text) {
+        List<RankStint> rows = new ArrayList<>();
+        if (text.equals("?")) {
+            return History.incomplete();
+        }
+        for (String one : text.split(",", -1)) {
+            String[] parts = one.split(":", -1);
+            rows.add(new RankStint(Rank.valueOf(parts[0]), stint(parts[1])));
+        }
+        return History.complete(asOf(), rows.toArray(new RankStint[0]));
     }
 
     private History<Appraisal> grades(String text) {

@@ -90,8 +90,9 @@ class RegulationCasesTest {
 
     @Test
     void sharedCases_areEachWorkedOutOrListedWithWhatIsMissing() throws IOException {
-        Set<String> worked =
-                rows().map(row -> row.cell("case").split(" ", -1)[0]).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> worked = rows().map(row -> row.cell("case").split(" ", -1)[0])
+                .filter(id -> id.startsWith("C-"))
+                .collect(Collectors.toCollection(TreeSet::new));
         List<String> open = new ArrayList<>();
         for (String line : Files.readAllLines(FOLDER.resolve("open-cases.csv"))) {
             if (line.startsWith("C-")) {
@@ -105,7 +106,7 @@ class RegulationCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leading-posts", "sanction-effects"})
+    @ValueSource(strings = {"leading-posts", "parallel-ranks", "sanction-effects"})
     void pack_inChineseEnglishAndCanonicalForm_meansTheSame(String id) {
         assertThat(PackFiles.bundled(id))
                 .extracting(SourceFile::name)
@@ -114,7 +115,7 @@ class RegulationCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leading-posts", "sanction-effects"})
+    @ValueSource(strings = {"leading-posts", "parallel-ranks", "sanction-effects"})
     void pack_withOneNumberChangedInItsCanonicalForm_isRefused(String id, @TempDir Path folder) throws IOException {
         for (SourceFile file : PackFiles.bundled(id)) {
             String text = file.text().orElseThrow();

@@ -59,6 +59,10 @@ class ConditionFormTest {
                         "目标完成数 不少于 目标要求数",
                         "achieved number of the target is at least required number of the target"),
                 row(
+                        compare("work-duration", Relation.AT_LEAST, new Limit.OfTable("years")),
+                        "工龄 不少于 表 years",
+                        "length of service is at least table years"),
+                row(
                         compare(
                                 "age",
                                 Relation.AT_MOST,

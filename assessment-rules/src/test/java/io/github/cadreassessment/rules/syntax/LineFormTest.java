@@ -54,7 +54,7 @@ class LineFormTest {
     }
 
     static Stream<Sentence> sentences() {
-        return Stream.of(declarations(), aboutRules(), whom(), bodies(), blocks(), items())
+        return Stream.of(declarations(), tables(), aboutRules(), whom(), bodies(), blocks(), items())
                 .flatMap(sentences -> sentences);
     }
 
@@ -72,6 +72,21 @@ class LineFormTest {
                         readings(),
                         both(LineForm.STATUS, named, "认定 my-id \"t\"", "status my-id \"t\""),
                         both(LineForm.RULE, named, "规则 my-id \"t\"", "rule my-id \"t\""))
+                .flatMap(sentences -> sentences);
+    }
+
+    private static Stream<Sentence> tables() {
+        Written.Cells cells = new Written.Cells(List.of("a or b", "c"), new Written.Limit.Amount(24, Measure.MONTHS));
+        Written.Cells chinese = new Written.Cells(List.of("甲 或 乙", "丙"), new Written.Limit.Amount(24, Measure.MONTHS));
+        return Stream.of(
+                        both(LineForm.TABLE, Map.of("id", "my-id", "title", "t"), "表 my-id \"t\"", "table my-id \"t\""),
+                        both(
+                                LineForm.COLUMNS,
+                                Map.of("columns", List.of("target-rank", "current-rank")),
+                                "列 拟晋升职级 | 现任职级",
+                                "columns rank asked for | current rank"),
+                        zh(LineForm.ROW, Map.of("cells", chinese), "行 甲 或 乙 | 丙 | 2 年", "行 甲 或 乙|丙|两年"),
+                        en(LineForm.ROW, Map.of("cells", cells), "row a or b | c | 2 years"))
                 .flatMap(sentences -> sentences);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one sentence where its form may stand, in a file that declares the parameters `limit` and `body` and the status
+ * Reads one sentence where its form may stand, in a file that declares the parameters `limit` and `body`, the table `years` and the status
  * `young`.
  *
  * @param statement what the sentence reads as; {@code null} where the file is refused
@@ -21,6 +21,10 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
             规则集 p "p"
             参数 limit "年龄上限" = 35 岁 原文
             参数 body "批准机关" = 县委组织部 原文
+            表 years "年限"
+            列 文化程度
+            行 大学本科 | 2 年
+            结束
             认定 young "年轻干部"
             后备干部
             结束
@@ -29,6 +33,10 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
             pack p "p"
             parameter limit "age limit" = 35 years of age, original text
             parameter body "approving body" = county organisation department, original text
+            table years "years"
+            columns education
+            row bachelor | 2 years
+            end
             status young "young cadre"
             reserve cadre
             end
@@ -40,6 +48,9 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
         String end = isChinese ? "结束\n" : "end\n";
         String rule = isChinese ? "规则 r \"r\"\n" : "rule r \"r\"\n";
         String line = sentence + "\n" + (form.opens() ? end : "");
+        if (form.place() == LineForm.Place.IN_TABLE) {
+            rule = isChinese ? "表 t \"t\"\n" : "table t \"t\"\n";
+        }
         String file = (isChinese ? HEAD_ZH : HEAD_EN) + (form.place() == LineForm.Place.TOP ? line : rule + line + end);
         Complaints complaints = new Complaints("f.policy", language);
         SourceFile source = SourceFile.of("f.policy", file);
