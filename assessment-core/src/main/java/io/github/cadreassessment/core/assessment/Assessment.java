@@ -3,7 +3,9 @@ package io.github.cadreassessment.core.assessment;
 import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.QuestionKind;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -16,7 +18,7 @@ import java.util.TreeSet;
  * @param question what was asked
  * @param policy the id of the policy that answered
  * @param findings one finding for every clause item in force, in the order of the policy, then of the subjects
- * @param askFirst single missing facts that settle the verdict for some value of theirs; empty where it is settled
+ * @param askFirst single missing facts that settle the answer for some value of theirs; empty where it is settled
  */
 public record Assessment(
         CadreId cadre, Question question, String policy, List<Finding> findings, List<MissingFact> askFirst) {
@@ -25,31 +27,76 @@ public record Assessment(
         askFirst = List.copyOf(askFirst);
     }
 
-    /** The verdict. */
+    /** Whether the answer is which grades are open, and not a verdict. */
+    public boolean isAppraisal() {
+        return question.kind() == QuestionKind.ANNUAL_APPRAISAL;
+    }
+
+    /**
+     * The verdict.
+     *
+     * @throws IllegalStateException if the question is the annual appraisal, whose answer is {@link #grades}
+     */
     public Verdict verdict() {
         return fold().verdict();
     }
 
-    /** The best and the worst verdict that the missing facts allow: bounds, not promises. */
+    /**
+     * The best and the worst verdict that the missing facts allow: bounds, not promises.
+     *
+     * @throws IllegalStateException if the question is the annual appraisal, whose answer is {@link #grades}
+     */
     public Fold fold() {
+        if (isAppraisal()) {
+            throw new IllegalStateException("The question (" + question.kind()
+                    + ") of an assessment must be answered by a verdict. Maybe ask for its grades.");
+        }
         return Fold.of(findings);
     }
 
-    /** Every missing fact that can move the verdict, sorted; empty where it is settled. */
+    /**
+     * The grades of the annual appraisal that are open.
+     *
+     * @throws IllegalStateException if the question is another, whose answer is {@link #verdict}
+     */
+    public Grades grades() {
+        if (!isAppraisal()) {
+            throw new IllegalStateException("The question (" + question.kind()
+                    + ") of an assessment must be answered by grades. Maybe ask for its verdict.");
+        }
+        return Grades.of(findings);
+    }
+
+    /** Whether the missing facts cannot change the answer. */
+    public boolean isSettled() {
+        return isAppraisal() ? grades().isSettled() : verdict() != Verdict.UNDETERMINED;
+    }
+
+    /** Whether the missing facts of {@code finding} can change the answer. */
+    public boolean canBeMovedBy(Finding finding) {
+        return isAppraisal() ? grades().canBeMovedBy(finding) : fold().canBeMovedBy(finding);
+    }
+
+    /** Every missing fact that can change the answer, sorted; empty where it is settled. */
     public List<MissingFact> stillNeeded() {
-        Fold fold = fold();
         TreeSet<MissingFact> needed = new TreeSet<>();
-        if (fold.verdict() == Verdict.UNDETERMINED) {
-            findings.stream().filter(fold::canBeMovedBy).forEach(finding -> needed.addAll(finding.missing()));
+        if (!isSettled()) {
+            findings.stream().filter(this::canBeMovedBy).forEach(finding -> needed.addAll(finding.missing()));
         }
         return List.copyOf(needed);
     }
 
     /**
      * The findings that decide: for a settled verdict other than eligible, those that force it; for an undetermined one,
-     * those that can still move it; for eligible, all.
+     * those that can still move it; for eligible, all. Of an appraisal, those that limit the grades, or may.
      */
     public List<Finding> deciding() {
+        if (isAppraisal()) {
+            Grades grades = grades();
+            return findings.stream()
+                    .filter(finding -> Grades.limits(finding) == Truth.TRUE || grades.canBeMovedBy(finding))
+                    .toList();
+        }
         Fold fold = fold();
         return findings.stream()
                 .filter(finding -> switch (fold.verdict()) {

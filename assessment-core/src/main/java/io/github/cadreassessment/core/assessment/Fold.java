@@ -18,7 +18,8 @@ import java.util.List;
  * <tr><td>UNMET</td><td>INELIGIBLE</td><td>NEEDS_APPROVAL</td></tr>
  * </table>
  *
- * <p>The worst of all findings counts; no finding at all allows ELIGIBLE, as no clause stands in the way.
+ * <p>A clause about the grades of an annual appraisal stands in nobody's way; {@link Grades} folds those. The worst of all
+ * findings counts; no finding at all allows ELIGIBLE, as no clause stands in the way.
  *
  * @param best the verdict if every missing fact turns out well
  * @param worst the verdict if every missing fact turns out badly
@@ -46,7 +47,9 @@ public record Fold(Verdict best, Verdict worst) {
     /** The verdicts that the possible statuses of {@code finding} allow, worst first, each once. */
     public static List<Verdict> verdicts(Finding finding) {
         return finding.possible().stream()
-                .map(status -> verdict(status, finding.clause().strength()))
+                .map(status -> finding.clause().grades() == null
+                        ? verdict(status, finding.clause().strength())
+                        : Verdict.ELIGIBLE)
                 .distinct()
                 .sorted(WORST_FIRST)
                 .toList();

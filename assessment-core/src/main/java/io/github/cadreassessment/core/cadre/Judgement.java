@@ -67,6 +67,10 @@ public enum Judgement {
     LAST_PROMOTION_BROKE_TENURE(
             new Text("上次提拔突破过任职年限", "last promotion broke the tenure rule"),
             new Text("上次提拔未突破任职年限", "last promotion did not break the tenure rule")),
+    /** 新录用且在试用期内 (公务员考核规定 Art. 25). */
+    NEWLY_RECRUITED(
+            new Text("新录用且在试用期内", "is newly recruited and on probation"),
+            new Text("不是新录用或已过试用期", "is not newly recruited or past probation")),
     /** 符合晋升职级基本条件 (职务与职级并行规定 Art. 17). */
     RANK_BASIC_CONDITIONS(
             new Text("符合晋升职级基本条件", "meets the basic conditions for promotion in rank"),

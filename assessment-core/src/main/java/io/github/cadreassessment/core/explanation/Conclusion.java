@@ -1,6 +1,7 @@
 package io.github.cadreassessment.core.explanation;
 
 import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.assessment.Grades;
 import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.finding.Clause;
@@ -27,6 +28,9 @@ final class Conclusion {
     }
 
     List<Text> sentences() {
+        if (assessment.isAppraisal()) {
+            return appraisal();
+        }
         List<Text> sentences = new ArrayList<>();
         sentences.add(verdict());
         switch (assessment.verdict()) {
@@ -41,6 +45,25 @@ final class Conclusion {
                 sentences.addAll(about(Message.DEPENDS_ON, finding -> true));
                 sentences.addAll(toFindOut());
             }
+        }
+        return sentences;
+    }
+
+    private List<Text> appraisal() {
+        Grades grades = assessment.grades();
+        List<Text> sentences = new ArrayList<>();
+        if (grades.isContradictory()) {
+            sentences.add(Message.GRADES_CONTRADICT.text());
+        } else if (!grades.certain().isEmpty()) {
+            sentences.add(Message.GRADES_OPEN.with(GradeWords.grades(grades.certain())));
+        }
+        if (!grades.isSettled()) {
+            sentences.add(Message.GRADES_UNKNOWN.with(GradeWords.grades(grades.unknown())));
+        }
+        sentences.addAll(about(Message.GRADES_LIMITED, finding -> finding.status() != Outcome.UNKNOWN));
+        sentences.addAll(about(Message.DEPENDS_ON, finding -> finding.status() == Outcome.UNKNOWN));
+        if (!grades.isSettled()) {
+            sentences.addAll(toFindOut());
         }
         return sentences;
     }

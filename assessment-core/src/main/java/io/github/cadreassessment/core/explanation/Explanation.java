@@ -2,6 +2,7 @@ package io.github.cadreassessment.core.explanation;
 
 import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.Fold;
+import io.github.cadreassessment.core.assessment.Grades;
 import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.language.Language;
@@ -9,6 +10,7 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment in words: which clause decided and why, and what is missing where it is undetermined.
@@ -20,8 +22,10 @@ import java.util.List;
  * @param cadre the opaque id of the cadre
  * @param question what was asked
  * @param policy the id of the policy that answered
- * @param verdict the verdict
- * @param bounds the best and the worst verdict that the missing facts allow; the same two where it is settled
+ * @param verdict the verdict; {@code null} where the answer is grades
+ * @param bounds the best and the worst verdict that the missing facts allow, the same two where it is settled;
+ *     {@code null} where the answer is grades
+ * @param grades the grades of the annual appraisal that are open; {@code null} where the answer is a verdict
  * @param header who, what and as of when, in one line
  * @param conclusion the verdict and what decides it, one sentence each
  * @param findings every finding in words, in the order of the assessment
@@ -33,8 +37,9 @@ public record Explanation(
         CadreId cadre,
         Question question,
         String policy,
-        Verdict verdict,
-        Fold bounds,
+        @Nullable Verdict verdict,
+        @Nullable Fold bounds,
+        @Nullable Grades grades,
         Text header,
         List<Text> conclusion,
         List<ExplainedFinding> findings,

@@ -3,6 +3,8 @@ package io.github.cadreassessment.core.explanation;
 import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.ReadValue;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.known.Truth;
@@ -10,6 +12,8 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.ItemCollection;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +47,9 @@ final class FromFinding {
                 applicability(),
                 values(),
                 ExplainedFact.of(finding.missing()),
-                finding.possible().contains(Status.UNMET) ? ClauseWords.route(finding, question) : Text.NONE,
+                finding.possible().contains(Status.UNMET) && clause.grades() == null
+                        ? ClauseWords.route(finding, question)
+                        : Text.NONE,
                 clause.readings().stream().map(ClauseWords::reading).toList(),
                 clause.settings().stream().map(ClauseWords::setting).toList(),
                 ClauseWords.source(clause));
@@ -81,7 +87,7 @@ final class FromFinding {
                 clause.route() == null
                         ? Message.WAIVED.text()
                         : Message.WAIVED_BY.with(clause.route().phrase());
-            case DUTY -> Message.DUTY.text();
+            case DUTY -> duty();
             case UNKNOWN ->
                 Message.POSSIBLE.with(Message.joined(
                         Message.COMMA,
@@ -91,6 +97,13 @@ final class FromFinding {
         };
     }
 
+    private Text duty() {
+        LaterDuty duty = clause.duty();
+        return duty == null
+                ? Message.DUTY.text()
+                : Message.DUTY_WITHIN.with(AmountWords.exactly(Unit.MONTH, (long) duty.months() * Unit.MONTH.ticks()));
+    }
+
     private Text plainly() {
         if (finding.subject().equals(Finding.NO_ITEM)) {
             return Message.NO_ITEM_ON_FILE.with(outcome.phrase(clause.kind()));
@@ -98,8 +111,13 @@ final class FromFinding {
         boolean met = outcome == Outcome.MET;
         return switch (clause.kind()) {
             case REQUIREMENT -> (met ? Message.REQUIREMENT_MET : Message.REQUIREMENT_UNMET).text();
-            case BAR -> (met ? Message.BAR_NOT_TOUCHED : Message.BAR_TOUCHED).text();
+            case BAR -> met ? Message.BAR_NOT_TOUCHED.text() : touched();
         };
+    }
+
+    private Text touched() {
+        GradeLimit limit = clause.grades();
+        return limit == null ? Message.BAR_TOUCHED.text() : Message.GRADE_LIMITED.with(GradeWords.limit(limit));
     }
 
     private List<ExplainedValue> applicability() {
@@ -114,9 +132,15 @@ final class FromFinding {
             case REQUIREMENT -> new LeafWords(catalogue, Message.REQUIRED, Message.HOLDS, Message.FAILS);
             case BAR -> new LeafWords(catalogue, Message.BARRED, Message.EXISTS, Message.ABSENT);
         };
-        return finding.values().stream()
-                .map(value -> words.explained(value, outcome.needsReason() && standsInTheWay(value)))
-                .toList();
+        List<ExplainedValue> values = new ArrayList<>();
+        for (ReadValue value : finding.values()) {
+            values.add(words.explained(value, outcome.needsReason() && standsInTheWay(value)));
+        }
+        if (outcome.needsReason()) {
+            LeafWords excuse = new LeafWords(catalogue, Message.EXCUSE, Message.IN_SCOPE, Message.OUT_OF_SCOPE);
+            finding.excuse().forEach(value -> values.add(excuse.explained(value, true)));
+        }
+        return values;
     }
 
     /** Whether the clause is not for this case because of it, or may not be. */

@@ -43,6 +43,19 @@ enum Message {
     ITEM("第{0}项", "item {0}"),
     NUMBER_OF_ITEM("{0} {1}", "{0} {1}"),
 
+    // Grades
+    GRADES_OPEN("可以确定的等次：{0}。", "Grades that are open: {0}."),
+    GRADES_UNKNOWN("尚不能确定是否可以确定的等次：{0}。", "Grades that may be open or not: {0}."),
+    GRADES_CONTRADICT(
+            "结论待定：条款相互矛盾，没有可以确定的等次，由组织研究决定。",
+            "Undetermined: clauses contradict each other and leave no grade; people have to decide."),
+    GRADES_LIMITED("限制等次的条款：{0}。", "Clauses that limit the grade: {0}."),
+    GRADE_NOT("等次不得为 {0}", "the grade may not be {0}"),
+    GRADE_IS("等次为 {0}", "the grade is {0}"),
+    GRADE_NONE("不确定等次", "no grade is given"),
+    GRADE_LATER("暂不确定等次，事后补定", "no grade is given for now; it is made up for later"),
+    GRADE_LIMITED("所列情形存在：{0}。", "The circumstance exists: {0}."),
+
     // Exceptions
     MAY_BE_PROMOTED("经{0}批准可予提拔", "may be promoted with the approval of the {0}"),
     MAY_BE_A_CANDIDATE("经{0}批准可列为考察对象", "may be listed as a candidate with the approval of the {0}"),
@@ -72,6 +85,8 @@ enum Message {
     WAIVED("已经批准，按例外处理。", "An exception was approved."),
     WAIVED_BY("已经{0}批准，按例外处理。", "An exception was approved by the {0}."),
     DUTY("目前未达到，须在此后补足。", "Not reached yet; to be made up for later."),
+    DUTY_WITHIN("目前未达到，须在提任后{0}内补足。", "Not reached yet; to be made up for within {0} after the appointment."),
+    EXCUSE("可以事后补足的原因：{0}{1}；查得：{2}", "Reason to make up for it later: {0}{1}; found: {2}"),
     POSSIBLE("尚不能确定，可能为：{0}。", "Not certain yet; possible: {0}."),
     NO_ITEM_ON_FILE("台账中没有一项，按本条认定为：{0}。", "No item is on file; by the clause this is: {0}."),
     NO_ITEM("台账中没有一项", "no item on file"),

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param readings the readings that it depends on, as chosen
  * @param settings the parameters that it reads, with the values in force
  * @param route who may approve an exception; {@code null}: no exception is provided for
+ * @param duty what may be made up for later; {@code null}: nothing
+ * @param grades what is left of the grades of an annual appraisal; {@code null} where the clause is about eligibility
  */
 public record Clause(
         String id,
@@ -31,10 +33,28 @@ public record Clause(
         Place place,
         List<ReadingChoice> readings,
         List<Setting> settings,
-        @Nullable Authority route) {
+        @Nullable Authority route,
+        @Nullable LaterDuty duty,
+        @Nullable GradeLimit grades) {
     public Clause {
         readings = List.copyOf(readings);
         settings = List.copyOf(settings);
+    }
+
+    /** A clause about eligibility that leaves nothing to be made up for later. */
+    public Clause(
+            String id,
+            ClauseKind kind,
+            Strength strength,
+            Text title,
+            String document,
+            Text article,
+            Evidence evidence,
+            Place place,
+            List<ReadingChoice> readings,
+            List<Setting> settings,
+            @Nullable Authority route) {
+        this(id, kind, strength, title, document, article, evidence, place, readings, settings, route, null, null);
     }
 
     /**

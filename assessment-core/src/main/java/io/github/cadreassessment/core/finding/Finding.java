@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the values that decide whether it is met
  * @param others the facts missing beside those of the values: further items, the approval
  * @param approval whether a valid approval exists; {@code null} where the clause has no exception
+ * @param excuse the values that decide whether it may be made up for later; empty where it never may
  */
 public record Finding(
         Clause clause,
@@ -31,7 +32,8 @@ public record Finding(
         List<ReadValue> applicability,
         List<ReadValue> values,
         List<MissingFact> others,
-        @Nullable Truth approval) {
+        @Nullable Truth approval,
+        List<ReadValue> excuse) {
     /** The subject of the finding about a collection that has no items on file, or may have others. */
     public static final String NO_ITEM = "*";
 
@@ -44,6 +46,20 @@ public record Finding(
         applicability = List.copyOf(applicability);
         values = List.copyOf(values);
         others = List.copyOf(new TreeSet<>(others));
+        excuse = List.copyOf(excuse);
+    }
+
+    /** A finding about a clause that leaves nothing to be made up for later. */
+    public Finding(
+            Clause clause,
+            String item,
+            String subject,
+            Set<Status> possible,
+            List<ReadValue> applicability,
+            List<ReadValue> values,
+            List<MissingFact> others,
+            @Nullable Truth approval) {
+        this(clause, item, subject, possible, applicability, values, others, approval, List.of());
     }
 
     /** Whether one status only is possible. */
@@ -59,6 +75,7 @@ public record Finding(
         List<MissingFact> all = new ArrayList<>(others);
         applicability.forEach(value -> all.addAll(value.missing()));
         values.forEach(value -> all.addAll(value.missing()));
+        excuse.forEach(value -> all.addAll(value.missing()));
         return List.copyOf(new TreeSet<>(all));
     }
 }

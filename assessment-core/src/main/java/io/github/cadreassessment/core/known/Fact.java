@@ -93,6 +93,8 @@ public enum Fact {
     SPECIAL_NEED("是否工作特殊需要", "whether the work specially needs the person"),
     /** The judgement LAST_PROMOTION_BROKE_TENURE. */
     LAST_PROMOTION_BROKE_TENURE("上次提拔是否突破任职年限", "whether the last promotion broke the tenure rule"),
+    /** The judgement NEWLY_RECRUITED. */
+    NEWLY_RECRUITED("是否新录用且在试用期内", "whether newly recruited and on probation"),
     /** The judgement RANK_BASIC_CONDITIONS. */
     RANK_BASIC_CONDITIONS("是否符合晋升职级基本条件", "whether the basic conditions for promotion in rank are met"),
     /** The judgement VACANT_RANK_QUOTA. */

@@ -23,6 +23,20 @@ final class YearTerms {
                             "The days of maternity leave in the year appraised; in that of the date asked about where "
                                     + "the question is not an annual appraisal.")),
             NewTerm.number(
+                    "half-year-days",
+                    new Text("考核年度半年天数", "half the days of the year appraised"),
+                    Unit.DAY,
+                    new Text(
+                            "考核年度天数的一半, 不足一天的舍去: 182 或 (闰年) 183。",
+                            "Half the days of the year appraised, without a fraction: 182, or 183 in a leap year.")),
+            NewTerm.number(
+                    "six-months-days",
+                    new Text("考核年度六个月天数", "days of six months of the year appraised"),
+                    Unit.DAY,
+                    new Text(
+                            "考核年度前六个月的天数: 181 或 (闰年) 182。",
+                            "The days of the first six months of the year appraised: 181, or 182 in a leap year.")),
+            NewTerm.number(
                     "training-hours-5y",
                     new Text("近五年培训学时", "class-hours of training in the last five years"),
                     Unit.HOUR,

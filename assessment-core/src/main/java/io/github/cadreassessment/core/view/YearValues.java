@@ -5,6 +5,8 @@ import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
+import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class YearValues {
 
     static void add(CaseFile file, Map<String, Known> values) {
         addLeave(file, values);
+        addHalves(file, values);
         addTraining(file, values);
     }
 
@@ -39,6 +42,14 @@ final class YearValues {
         Bounds maternity =
                 ofYear(rows, row -> amount(row.maternityDays()), leave.covers(file.asOf()), Fact.LEAVE_DAYS, gaps);
         values.put("maternity-leave-days", maternity.known(gaps.list()));
+    }
+
+    private static void addHalves(CaseFile file, Map<String, Known> values) {
+        Year year = Year.of(file.appraisedYear());
+        values.put("half-year-days", Known.exactly(year.length() / 2));
+        values.put(
+                "six-months-days",
+                Known.exactly(year.atMonth(Month.JUNE).atEndOfMonth().getDayOfYear()));
     }
 
     private static void addTraining(CaseFile file, Map<String, Known> values) {

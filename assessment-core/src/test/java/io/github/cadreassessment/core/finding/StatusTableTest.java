@@ -27,6 +27,30 @@ class StatusTableTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "FALSE, FALSE, FALSE, NOT_APPLICABLE",
+        "TRUE, TRUE, FALSE, MET",
+        "TRUE, FALSE, TRUE, WAIVED",
+        "TRUE, FALSE, FALSE, DUTY"
+    })
+    void possible_withAReasonToMakeUpForItLater_isADutyInPlaceOfUnmet(
+            Truth applies, Truth satisfied, Truth approved, Status status) {
+        assertThat(StatusTable.possible(applies, satisfied, approved, Truth.TRUE))
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Truth.class)
+    void possible_ofAnUnknownReasonToMakeUpForItLater_isTheUnionOfBothRows(Truth satisfied) {
+        for (Truth approved : Truth.values()) {
+            assertThat(StatusTable.possible(Truth.TRUE, satisfied, approved, Truth.UNKNOWN))
+                    .isEqualTo(union(
+                            StatusTable.possible(Truth.TRUE, satisfied, approved, Truth.TRUE),
+                            StatusTable.possible(Truth.TRUE, satisfied, approved, Truth.FALSE)));
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Truth.class)
     void possible_ofUnknownTruth_isTheUnionOfBothRows(Truth other) {
         for (Truth another : Truth.values()) {

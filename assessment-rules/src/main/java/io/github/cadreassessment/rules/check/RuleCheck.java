@@ -35,8 +35,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks one rule. */
 final class RuleCheck {
-    private static final Set<LineForm> BODIES =
-            EnumSet.of(LineForm.REQUIRED, LineForm.GENERALLY_REQUIRED, LineForm.BARRED, LineForm.GENERALLY_BARRED);
+    private static final Set<LineForm> BODIES = EnumSet.of(
+            LineForm.REQUIRED,
+            LineForm.GENERALLY_REQUIRED,
+            LineForm.BARRED,
+            LineForm.GENERALLY_BARRED,
+            LineForm.GRADE_NOT,
+            LineForm.GRADE_IS,
+            LineForm.GRADE_NONE,
+            LineForm.GRADE_LATER);
     private static final Set<LineForm> WHO =
             EnumSet.of(LineForm.WHO, LineForm.WHO_ALL_OF, LineForm.WHO_ANY_OF, LineForm.WHO_NONE_OF);
     private static final Set<LineForm> ITEMS =
@@ -75,17 +82,21 @@ final class RuleCheck {
         ApprovedBy exception = exception(one(EnumSet.of(LineForm.EXCEPTION), Text.NONE, false));
         List<ReadingGuard> guards = guards();
         checkDocument(basis);
+        Statement later = one(EnumSet.of(LineForm.LATER), Text.NONE, false);
+        Consequences consequences = new Consequences(complaints);
+        Rule.Later madeUp = body == null ? null : consequences.later(later, body, forEach != null, conditions);
         if (conditions.conditions() > Limits.CONDITIONS) {
             complaints.add(Complaint.TOO_MANY_CONDITIONS, rule.span(), Text.NONE, id, Limits.CONDITIONS);
         }
         if (basis == null || applies == null || body == null) {
             return null;
         }
+        List<QuestionKind> questions = questions(applies.captures());
         return new Rule(
                 id,
                 basis.captures().text("document"),
                 basis.captures().get("evidence", Evidence.class),
-                questions(applies.captures()),
+                questions,
                 levels(applies.captures()),
                 guards,
                 whom,
@@ -93,7 +104,9 @@ final class RuleCheck {
                 isGeneral(body.form()) ? Strength.GENERAL : Strength.HARD,
                 isBar(body.form()) ? ClauseKind.BAR : ClauseKind.REQUIREMENT,
                 items,
-                exception);
+                exception,
+                madeUp,
+                consequences.grades(body, questions));
     }
 
     private static boolean isGeneral(LineForm form) {
@@ -101,7 +114,7 @@ final class RuleCheck {
     }
 
     private static boolean isBar(LineForm form) {
-        return form == LineForm.GENERALLY_BARRED || form == LineForm.BARRED;
+        return form != LineForm.GENERALLY_REQUIRED && form != LineForm.REQUIRED;
     }
 
     private static List<QuestionKind> questions(Captures captures) {

@@ -1,7 +1,10 @@
 package io.github.cadreassessment.rules.drl;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
@@ -9,13 +12,17 @@ import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.drl.DrlToken.Kind;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Later;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
 import io.github.cadreassessment.rules.policy.Rule.WhenNone;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * place; that all other places say the same is found out when the clause is written again.
  */
 final class ClauseReader {
+    private static final Pattern MONTHS = Pattern.compile("[1-9][0-9]{0,2}");
+
     private final String id;
     private final List<NamedRule> rules;
     private final TermCatalogue catalogue;
@@ -60,7 +69,44 @@ final class ClauseReader {
                 whenNone == null ? null : new ForEach(collection(about.rule()), constant(whenNone, WhenNone.values()));
         List<QuestionKind> questions = questions(argument(about.rule(), forEach == null ? 0 : 1, DrlWords.ASKS));
         Formula applies = applies(forEach);
-        return new ClauseInForce(id, questions, strength, kind, applies, forEach, items(kind, applies, forEach), route);
+        List<Item> items = items(kind, applies, forEach);
+        return new ClauseInForce(id, questions, strength, kind, applies, forEach, items, route, later(items), grades());
+    }
+
+    private @Nullable Later later(List<Item> items) {
+        DrlToken time = first().rule().heading().get(DrlWords.LATER);
+        if (time == null) {
+            return null;
+        }
+        if (!MONTHS.matcher(time.text()).matches()) {
+            throw problems.refuse(time, "D119", PolicyMessages.noMonths(time), DrlMessages.REGENERATE);
+        }
+        sources.add(time);
+        DrlRule duty = find("", Status.DUTY).orElseThrow(this::incomplete).rule();
+        // The reason stands last: after whom it is for, what is required and the approval.
+        Formula excuse = formula(duty, duty.constraints().size() - 1, "");
+        boolean alwaysMet = items.get(0).condition().equals(Formula.TRUE);
+        if (alwaysMet || excuse.equals(Formula.TRUE) || excuse.equals(Formula.FALSE)) {
+            throw incomplete();
+        }
+        return new Later(excuse, new LaterDuty(Integer.parseInt(time.text())));
+    }
+
+    private @Nullable GradeLimit grades() {
+        DrlToken limit = first().rule().heading().get(DrlWords.GRADES);
+        DrlToken madeUp = first().rule().heading().get(DrlWords.MADE_UP);
+        if (limit == null && madeUp == null) {
+            return null;
+        }
+        DrlToken codes = madeUp == null ? Objects.requireNonNull(limit) : madeUp;
+        EnumSet<Grade> allowed = EnumSet.noneOf(Grade.class);
+        for (String name : codes.text().split(",", -1)) {
+            allowed.add(constant(codes, name, Grade.values()));
+        }
+        if (madeUp != null && !allowed.equals(EnumSet.of(Grade.NO_GRADE))) {
+            throw problems.refuse(codes, "D118", PolicyMessages.notInOrder(codes), DrlMessages.REGENERATE);
+        }
+        return new GradeLimit(allowed, madeUp != null);
     }
 
     private NamedRule first() {

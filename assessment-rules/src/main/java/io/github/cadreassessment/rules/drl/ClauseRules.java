@@ -1,11 +1,14 @@
 package io.github.cadreassessment.rules.drl;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Later;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.inforce.Formula.All;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseRules {
     private static final List<Status> STATUSES =
-            List.of(Status.NOT_APPLICABLE, Status.MET, Status.WAIVED, Status.UNMET);
+            List.of(Status.NOT_APPLICABLE, Status.MET, Status.WAIVED, Status.DUTY, Status.UNMET);
     private static final String ALWAYS = "";
 
     private final ClauseInForce clause;
@@ -111,7 +114,23 @@ final class ClauseRules {
         if (forEach != null) {
             heading.add(annotation(DrlWords.WHEN_NONE, forEach.whenNone().name()));
         }
+        heading.addAll(consequences());
         return heading;
+    }
+
+    private List<String> consequences() {
+        List<String> consequences = new ArrayList<>();
+        Later later = clause.later();
+        if (later != null) {
+            consequences.add(
+                    annotation(DrlWords.LATER, String.valueOf(later.time().months())));
+        }
+        GradeLimit grades = clause.grades();
+        if (grades != null) {
+            String codes = grades.allowed().stream().map(Grade::name).collect(Collectors.joining(","));
+            consequences.add(annotation(grades.madeUpLater() ? DrlWords.MADE_UP : DrlWords.GRADES, codes));
+        }
+        return consequences;
     }
 
     private static String annotation(String word, String value) {
@@ -127,9 +146,23 @@ final class ClauseRules {
         Formula condition = conditionHolds ? item.condition() : MayHold.mayFail(item.condition());
         Optional<String> satisfied = possible(condition);
         Optional<String> approval = met ? Optional.of(ALWAYS) : approval(status);
-        return satisfied.isEmpty() || approval.isEmpty()
+        Optional<String> excuse = excuse(status);
+        return satisfied.isEmpty() || approval.isEmpty() || excuse.isEmpty()
                 ? Optional.empty()
-                : Optional.of(given(applies(), satisfied.get(), approval.get()));
+                : Optional.of(given(applies(), satisfied.get(), approval.get(), excuse.get()));
+    }
+
+    /** That there may be a reason to make up for it later, or that there may be none. */
+    private Optional<String> excuse(Status status) {
+        Later later = clause.later();
+        if (later == null) {
+            return status == Status.DUTY ? Optional.empty() : Optional.of(ALWAYS);
+        }
+        return switch (status) {
+            case DUTY -> possible(later.excuse());
+            case UNMET -> possible(MayHold.mayFail(later.excuse()));
+            case NOT_APPLICABLE, MET, WAIVED -> Optional.of(ALWAYS);
+        };
     }
 
     private Optional<List<String>> aboutNoItem(ForEach forEach, Status status) {
@@ -142,6 +175,9 @@ final class ClauseRules {
             return whenNone == WhenNone.NOT_APPLICABLE
                     ? Optional.of(List.of(emptyOrNotFor(mayFail, empty, more)))
                     : possible(mayFail).map(notFor -> given(either, notFor));
+        }
+        if (status == Status.DUTY) {
+            return Optional.empty();
         }
         WhenNone same = status == Status.MET ? WhenNone.MET : WhenNone.UNMET;
         String exists = whenNone == same || whenNone == WhenNone.PENDING ? either : more;

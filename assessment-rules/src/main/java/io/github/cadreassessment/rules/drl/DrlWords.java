@@ -31,6 +31,9 @@ final class DrlWords {
     static final String BAR = "bar";
     static final String EXCEPTION = "exception";
     static final String WHEN_NONE = "whenNone";
+    static final String LATER = "later";
+    static final String GRADES = "grades";
+    static final String MADE_UP = "madeUp";
 
     static final String ASKS = "asks";
     static final String IS_OF = "isOf";
@@ -72,6 +75,9 @@ final class DrlWords {
                             BAR,
                             EXCEPTION,
                             WHEN_NONE,
+                            LATER,
+                            GRADES,
+                            MADE_UP,
                             ASKS,
                             IS_OF,
                             NEVER,

@@ -48,6 +48,10 @@ final class PolicyMessages {
                 "the questions in " + value.shown() + " are not each once and in their order");
     }
 
+    static Text noMonths(DrlToken value) {
+        return new Text(value.shown() + " 不是 1 至 999 个月", value.shown() + " is not a number of months from 1 to 999");
+    }
+
     static Text noCollection(DrlToken value) {
         return new Text("没有名为 " + value.shown() + " 的事项", "there is no collection " + value.shown());
     }

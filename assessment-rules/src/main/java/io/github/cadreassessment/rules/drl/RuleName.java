@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record RuleName(String clause, String number, boolean none, Status status) {
     private static final Pattern FORM =
-            Pattern.compile("([a-z0-9-]+)(?: \\(([0-9]+)\\))?( none)? (NOT_APPLICABLE|MET|WAIVED|UNMET)");
+            Pattern.compile("([a-z0-9-]+)(?: \\(([0-9]+)\\))?( none)? (NOT_APPLICABLE|MET|WAIVED|DUTY|UNMET)");
 
     static RuleName of(String clause, String number, boolean none, Status status) {
         return new RuleName(clause, number, none, status);

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.rules.drl;
 
+import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
@@ -61,6 +62,31 @@ final class Writable {
             require(!item.number().isEmpty() || clause.items().size() == 1, number, "given where there are several");
             formula(item.condition(), new TermScope(catalogue, collection), where);
         }
+        consequences(clause, where);
+    }
+
+    private void consequences(ClauseInForce clause, String where) {
+        ClauseInForce.Later later = clause.later();
+        if (later != null) {
+            boolean single =
+                    clause.forEach() == null && clause.items().get(0).number().isEmpty();
+            require(
+                    clause.kind() == ClauseKind.REQUIREMENT && single,
+                    "later duty" + where,
+                    "that of a requirement about the case");
+            require(
+                    !clause.items().get(0).condition().equals(Formula.TRUE)
+                            && !later.excuse().equals(Formula.TRUE)
+                            && !later.excuse().equals(Formula.FALSE),
+                    "condition of a later duty" + where,
+                    "one that can hold and can fail");
+            require(later.time().months() < 1000, "months of a later duty" + where, "less than 1,000");
+            formula(later.excuse(), new TermScope(catalogue, ""), where);
+        }
+        require(
+                clause.grades() == null || clause.kind() == ClauseKind.BAR,
+                "kind (" + clause.kind() + ")" + where + " about grades",
+                "a bar");
     }
 
     private void formula(Formula formula, TermScope scope, String where) {

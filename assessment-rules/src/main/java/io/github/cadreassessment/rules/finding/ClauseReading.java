@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param applies whether the clause is for this case
  * @param condition the item's condition as written; for "no item on file" nothing is read and it is unknown
  * @param approved whether a valid approval exists; {@code null} where no exception is provided for
+ * @param excuse whether it may be made up for later; {@code null} where it never may
  */
 public record ClauseReading(
         ClauseInForce clause,
@@ -37,7 +38,8 @@ public record ClauseReading(
         CaseView theCase,
         FormulaReading applies,
         FormulaReading condition,
-        Known.@Nullable Flag approved) {
+        Known.@Nullable Flag approved,
+        @Nullable FormulaReading excuse) {
 
     /** Reads every item of {@code clause} for every subject of {@code view}: subjects first, items within. */
     public static List<ClauseReading> of(ClauseInForce clause, CaseView view) {
@@ -47,11 +49,14 @@ public record ClauseReading(
                 : view.approved(clause.id(), clause.route().name());
         for (Subject subject : Subject.of(clause, view)) {
             FormulaReading applies = FormulaReading.of(clause.applies(), subject.values());
+            FormulaReading excuse = clause.later() == null
+                    ? null
+                    : FormulaReading.of(clause.later().excuse(), subject.values());
             for (ClauseInForce.Item item : clause.items()) {
                 FormulaReading condition = subject.isNoItem()
                         ? new FormulaReading(Truth.UNKNOWN, List.of())
                         : FormulaReading.of(item.condition(), subject.values());
-                readings.add(new ClauseReading(clause, item, subject.id(), view, applies, condition, approved));
+                readings.add(new ClauseReading(clause, item, subject.id(), view, applies, condition, approved, excuse));
             }
         }
         return readings;
@@ -63,7 +68,8 @@ public record ClauseReading(
         if (!subject.equals(Finding.NO_ITEM)) {
             Truth satisfied =
                     clause.kind() == ClauseKind.BAR ? condition.truth().not() : condition.truth();
-            return StatusTable.possible(applies.truth(), satisfied, approval);
+            Truth excused = excuse == null ? Truth.FALSE : excuse.truth();
+            return StatusTable.possible(applies.truth(), satisfied, approval, excused);
         }
         Set<Status> possible = EnumSet.noneOf(Status.class);
         ForEach forEach = forEach();
@@ -95,7 +101,8 @@ public record ClauseReading(
                 applies.values(),
                 condition.values(),
                 others(),
-                approved == null ? null : Truth.of(approved.canBeTrue(), approved.canBeFalse()));
+                approved == null ? null : Truth.of(approved.canBeTrue(), approved.canBeFalse()),
+                excuse == null ? List.of() : excuse.values());
     }
 
     private List<MissingFact> others() {

@@ -2,6 +2,8 @@ package io.github.cadreassessment.rules.inforce;
 
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param forEach what it ranges over; {@code null}: the case itself
  * @param items one item for a requirement, one or more for a bar
  * @param route who may approve an exception; {@code null}: nobody
+ * @param later what may be made up for after the appointment; {@code null}: nothing
+ * @param grades what the bar leaves of the grades of an annual appraisal; {@code null} where it is about eligibility
  */
 public record ClauseInForce(
         String id,
@@ -28,11 +32,34 @@ public record ClauseInForce(
         Formula applies,
         @Nullable ForEach forEach,
         List<Item> items,
-        @Nullable Authority route) {
+        @Nullable Authority route,
+        @Nullable Later later,
+        @Nullable GradeLimit grades) {
     public ClauseInForce {
         questions = List.copyOf(questions);
         items = List.copyOf(items);
     }
+
+    /** A clause about eligibility that leaves nothing to be made up for later. */
+    public ClauseInForce(
+            String id,
+            List<QuestionKind> questions,
+            Strength strength,
+            ClauseKind kind,
+            Formula applies,
+            @Nullable ForEach forEach,
+            List<Item> items,
+            @Nullable Authority route) {
+        this(id, questions, strength, kind, applies, forEach, items, route, null, null);
+    }
+
+    /**
+     * A requirement that is not met may be made up for.
+     *
+     * @param excuse the reason for which it may; never {@link Formula#FALSE}
+     * @param time within what time after the appointment
+     */
+    public record Later(Formula excuse, LaterDuty time) {}
 
     /** Whether it is for questions of this kind. */
     public boolean isFor(QuestionKind kind) {

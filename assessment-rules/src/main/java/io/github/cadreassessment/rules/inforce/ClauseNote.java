@@ -54,13 +54,19 @@ final class ClauseNote {
                 place,
                 List.of(),
                 List.of(),
-                clause.route());
+                clause.route(),
+                clause.later() == null ? null : clause.later().time(),
+                clause.grades());
     }
 
     private Clause clause(Rule rule, @Nullable Authority route) {
         rule.guards().forEach(guard -> readings.add(guard.reading()));
         collect(rule.who());
         rule.items().forEach(item -> collect(item.condition()));
+        Rule.Later later = rule.later();
+        if (later != null) {
+            collect(later.excuse());
+        }
         if (rule.exception() instanceof ApprovedBy.ByParameter by) {
             parameters.add(by.parameter());
         }
@@ -75,7 +81,9 @@ final class ClauseNote {
                 notes.places().getOrDefault(rule.id(), new Place(policy.id(), 1, 1)),
                 readings.stream().map(this::reading).toList(),
                 parameters.stream().map(this::setting).toList(),
-                route);
+                route,
+                later == null ? null : later.time(),
+                rule.grades());
     }
 
     private void collect(Condition condition) {
@@ -90,9 +98,17 @@ final class ClauseNote {
         } else if (condition instanceof Condition.OtherwiseBy otherwise) {
             readings.add(otherwise.reading());
             collect(otherwise.condition());
-        } else if (condition instanceof Condition.Compare compare
-                && compare.limit() instanceof Condition.Limit.OfParameter of) {
+        } else if (condition instanceof Condition.Compare compare) {
+            collect(compare.limit());
+        }
+    }
+
+    private void collect(Condition.Limit limit) {
+        if (limit instanceof Condition.Limit.OfParameter of) {
             parameters.add(of.parameter());
+        } else if (limit instanceof Condition.Limit.Sum sum) {
+            collect(sum.first());
+            sum.addends().forEach(addend -> collect(addend.each()));
         }
     }
 

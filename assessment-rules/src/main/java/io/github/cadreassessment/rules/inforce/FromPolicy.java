@@ -99,7 +99,21 @@ public final class FromPolicy {
                 .map(item -> new ClauseInForce.Item(item.number(), resolution.formula(item.condition())))
                 .toList();
         return new ClauseInForce(
-                rule.id(), rule.questions(), rule.strength(), rule.kind(), applies, rule.forEach(), items, route(rule));
+                rule.id(),
+                rule.questions(),
+                rule.strength(),
+                rule.kind(),
+                applies,
+                rule.forEach(),
+                items,
+                route(rule),
+                later(rule),
+                rule.grades());
+    }
+
+    private ClauseInForce.@Nullable Later later(Rule rule) {
+        Rule.Later later = rule.later();
+        return later == null ? null : new ClauseInForce.Later(resolution.formula(later.excuse()), later.time());
     }
 
     private @Nullable Authority route(Rule rule) {

@@ -1,7 +1,6 @@
 package io.github.cadreassessment.rules.interpret;
 
-import io.github.cadreassessment.core.assessment.Fold;
-import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.view.CaseView;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Finds the single missing facts worth asking for first: those that settle the verdict for some value of theirs.
+ * Finds the single missing facts worth asking for first: those that settle the answer for some value of theirs.
  *
  * <p>Each fact is tried by itself: the values that wait for it alone are replaced by what it could say, at every place
  * where a comparison changes, and the case is decided again. A value that waits for two facts is not settled by one.
@@ -19,15 +18,15 @@ import java.util.TreeSet;
 public final class AskFirst {
     private AskFirst() {}
 
-    /** The facts among those that {@code findings} wait for, sorted; empty where the verdict is settled. */
+    /** The facts among those that {@code findings} wait for, sorted; empty where it is settled. */
     public static List<MissingFact> of(InForce inForce, CaseView view, List<Finding> findings) {
-        Fold fold = Fold.of(findings);
-        if (fold.verdict() != Verdict.UNDETERMINED) {
+        Assessment soFar = assessment(inForce, view, findings);
+        if (soFar.isSettled()) {
             return List.of();
         }
         TreeSet<MissingFact> candidates = new TreeSet<>();
         for (Finding finding : findings) {
-            if (fold.canBeMovedBy(finding)) {
+            if (soFar.canBeMovedBy(finding)) {
                 candidates.addAll(finding.missing());
             }
         }
@@ -41,6 +40,11 @@ public final class AskFirst {
     }
 
     private static boolean isSettled(InForce inForce, CaseView supposed) {
-        return Fold.of(Interpreter.findings(inForce, supposed)).verdict() != Verdict.UNDETERMINED;
+        return assessment(inForce, supposed, Interpreter.findings(inForce, supposed))
+                .isSettled();
+    }
+
+    private static Assessment assessment(InForce inForce, CaseView view, List<Finding> findings) {
+        return new Assessment(view.id(), view.question(), inForce.policy().id(), findings, List.of());
     }
 }

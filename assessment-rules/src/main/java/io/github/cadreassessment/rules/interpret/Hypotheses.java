@@ -55,7 +55,8 @@ final class Hypotheses {
     private static Map<Slot, Set<Known>> slots(MissingFact fact, CaseView view, List<Finding> findings) {
         Map<Slot, Set<Known>> slots = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Stream.concat(finding.applicability().stream(), finding.values().stream())
+            Stream.of(finding.applicability(), finding.values(), finding.excuse())
+                    .flatMap(List::stream)
                     .filter(value -> value.missing().equals(List.of(fact)))
                     .forEach(value -> slots.computeIfAbsent(
                                     Slot.of(view, finding.subject(), value.term()), slot -> new LinkedHashSet<>())

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * its canonical form only is already in force: nothing is left to choose in it.
  */
 public final class Pack {
-    private static final List<String> BUNDLED =
-            List.of("leading-posts", "parallel-ranks", "sanction-effects", "township-learning");
+    private static final List<String> BUNDLED = List.of(
+            "civil-servant-appraisal", "leading-posts", "parallel-ranks", "sanction-effects", "township-learning");
 
     private final @Nullable Policy policy;
     private final @Nullable PolicyInForce fixed;

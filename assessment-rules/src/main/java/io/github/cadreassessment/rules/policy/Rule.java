@@ -3,6 +3,8 @@ package io.github.cadreassessment.rules.policy;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind requirement or bar
  * @param items the condition of a requirement, one item without a number; or the circumstances of a bar
  * @param exception who may approve an exception; {@code null}: nobody
+ * @param later what may be made up for after the appointment; {@code null}: nothing
+ * @param grades what the bar leaves of the grades of an annual appraisal; {@code null} where it is about eligibility
  */
 public record Rule(
         String id,
@@ -36,7 +40,9 @@ public record Rule(
         Strength strength,
         ClauseKind kind,
         List<Item> items,
-        @Nullable ApprovedBy exception) {
+        @Nullable ApprovedBy exception,
+        @Nullable Later later,
+        @Nullable GradeLimit grades) {
     public Rule {
         questions = List.copyOf(questions);
         targets = List.copyOf(targets);
@@ -69,6 +75,14 @@ public record Rule(
      * @param condition of a requirement, what must hold; of a bar, what must not
      */
     public record Item(String number, Condition condition) {}
+
+    /**
+     * A requirement that is not met may be made up for.
+     *
+     * @param excuse the reason for which it may
+     * @param time within what time after the appointment
+     */
+    public record Later(Condition excuse, LaterDuty time) {}
 
     /** Who approves an exception. */
     public sealed interface ApprovedBy {

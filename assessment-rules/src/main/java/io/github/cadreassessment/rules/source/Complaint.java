@@ -69,6 +69,14 @@ public enum Complaint {
     CANONICAL_DIFFERS(
             "P420", "规范形式的文件与规则文字的含义不同", "the file in canonical form does not mean the same as the sentences"),
     SAME_LANGUAGE_TWICE("P421", "规则集里同一种语言有两个文件", "the pack has two files in the same language"),
+    GRADE_QUESTION(
+            "P426",
+            "限制等次的规则只能适用于年度考核，年度考核的规则也只能限制等次",
+            "rules that limit the grade are for the annual appraisal, and its rules limit the grade"),
+    LATER_HERE("P427", "只有不用“对每项”的“应当”可以事后补足", "only what is `required` without `for each` can be made up for later"),
+    TIME_IN_MONTHS("P428", "期限应当写成 1 个月至 999 个月", "the time must be 1 to 999 months"),
+    EXCUSE_PLAIN("P430", "原因应当能写在一行里", "the reason must fit on one line"),
+    ALL_GRADES("P429", "至少要留下一个等次", "at least one grade must remain"),
     TABLE_CELLS("P422", "这一行应当有 {0} 栏", "this row needs {0} cells"),
     TABLE_OVERLAP("P423", "这一行和第 {0} 行说的是同一种情形", "this row and that on line {0} are about the same case"),
     TABLE_HERE("P424", "表 `{0}` 只能用在“应当”下面的条件里", "table `{0}` may only be used in conditions under `required`"),

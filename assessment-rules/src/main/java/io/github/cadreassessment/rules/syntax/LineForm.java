@@ -60,6 +60,14 @@ public enum LineForm {
             IN_RULE,
             "有下列情形(的|之一的)[,] 一般不得[(提拔|列为考察对象|破格提拔|进一步使用|晋升职级)]",
             "generally not to be promoted if any of these"),
+    GRADE_NOT(IN_RULE, "有下列情形(的|之一的)[,] 等次不得为 {grades:GRADES}", "grade may not be {grades:GRADES} if any of these"),
+    GRADE_IS(IN_RULE, "有下列情形(的|之一的)[,] 等次为 {grades:GRADES}", "grade is {grades:GRADES} if any of these"),
+    GRADE_NONE(IN_RULE, "有下列情形(的|之一的)[,] 不确定等次", "no grade if any of these"),
+    GRADE_LATER(IN_RULE, "有下列情形(的|之一的)[,] 暂不确定等次, 事后补定", "no grade for now, to be made up for later, if any of these"),
+    LATER(
+            IN_RULE,
+            "因 {condition:CONDITION} 而未达到的, 提任后 {time:VALUE} 内(补足|完成)",
+            "if not met because the person {condition:CONDITION}, to be made up for within {time:VALUE} after the appointment"),
     EXCEPTION(IN_RULE, "例外 须经 {approver:APPROVER} 批准", "exception with the approval of {approver:APPROVER}"),
 
     COLUMNS(IN_TABLE, "列 {columns:COLUMNS}", "columns {columns:COLUMNS}"),

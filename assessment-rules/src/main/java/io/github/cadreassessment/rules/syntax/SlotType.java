@@ -28,6 +28,8 @@ public enum SlotType {
     APPROVER,
     /** The number of an item: an {@link Integer}. */
     ITEM_NUMBER,
+    /** Grades of the annual appraisal, without "no grade": a list of {@link io.github.cadreassessment.core.cadre.Grade}. */
+    GRADES,
     /** The columns of a table, terms that have words: a list of their ids as {@link String}. */
     COLUMNS,
     /** The cells of a row of a table: a {@link Written.Cells}. */

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.rules.syntax;
 
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
@@ -66,6 +67,7 @@ final class Slots {
             case OUTCOME -> outcomes.at(line, from, furthest);
             case APPROVER -> approvers(line, from, furthest);
             case ITEM_NUMBER -> itemNumbers(line, from, furthest);
+            case GRADES -> grades(line, from, furthest);
             case COLUMNS -> tables.columns(line, from, furthest);
             case CELLS -> tables.cells(line, from, furthest);
             case CONDITION -> conditions.at(line, from, furthest);
@@ -180,6 +182,21 @@ final class Slots {
             for (Match<String> joint : or.at(line, first.end(), furthest)) {
                 for (Match<List<QuestionKind>> rest : questions(line, joint.end(), furthest)) {
                     Set<QuestionKind> all = EnumSet.of(first.value());
+                    all.addAll(rest.value());
+                    found.add(new Match<>(List.copyOf(all), rest.end()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Match<List<Grade>>> grades(SourceLine line, int from, Furthest furthest) {
+        List<Match<List<Grade>>> found = new ArrayList<>();
+        for (Match<Grade> first : vocabulary.grades.at(line, from, furthest)) {
+            found.add(new Match<>(List.of(first.value()), first.end()));
+            for (Match<String> joint : or.at(line, first.end(), furthest)) {
+                for (Match<List<Grade>> rest : grades(line, joint.end(), furthest)) {
+                    Set<Grade> all = EnumSet.of(first.value());
                     all.addAll(rest.value());
                     found.add(new Match<>(List.copyOf(all), rest.end()));
                 }

@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules.syntax;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.language.Language;
@@ -25,6 +26,7 @@ final class Vocabulary {
     final Phrases<String> collections = new Phrases<>();
     final Phrases<Evidence> evidence = new Phrases<>();
     final Phrases<QuestionKind> questions = new Phrases<>();
+    final Phrases<Grade> grades = new Phrases<>();
     final Phrases<Authority> authorities = new Phrases<>();
     final Phrases<List<PostLevel>> levels = new Phrases<>();
     private final Map<String, Phrases<String>> words = new HashMap<>();
@@ -47,6 +49,11 @@ final class Vocabulary {
         }
         for (QuestionKind kind : QuestionKind.values()) {
             questions.add(kind.phrase().only(language), kind);
+        }
+        for (Grade grade : Grade.values()) {
+            if (grade != Grade.NO_GRADE) {
+                grades.add(grade.phrase().only(language), grade);
+            }
         }
         for (Authority authority : Authority.values()) {
             authorities.add(taken(authority.phrase().only(language)), authority);

@@ -102,7 +102,8 @@ final class ConditionText {
         return isSingle(condition);
     }
 
-    private String joined(Condition condition) {
+    /** Writes a condition on one line, with one kind of joint. */
+    String joined(Condition condition) {
         if (condition instanceof Condition.AllOf all) {
             return join(all.conditions(), SurfaceWords.AND);
         }

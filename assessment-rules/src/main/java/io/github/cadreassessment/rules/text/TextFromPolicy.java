@@ -1,7 +1,9 @@
 package io.github.cadreassessment.rules.text;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
@@ -20,9 +22,11 @@ import io.github.cadreassessment.rules.policy.Rule.ForEach;
 import io.github.cadreassessment.rules.policy.Rule.Item;
 import io.github.cadreassessment.rules.syntax.LineForm;
 import io.github.cadreassessment.rules.syntax.SurfaceWords;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Prints policies as sentences. */
@@ -142,6 +146,14 @@ public final class TextFromPolicy {
             forEach(forEach);
         }
         body(rule);
+        Rule.Later later = rule.later();
+        if (later != null) {
+            writer.line(
+                    LineForm.LATER,
+                    Map.of(
+                            "condition", conditions.joined(later.excuse()),
+                            "time", conditions.amount((long) later.time().months() * Unit.MONTH.ticks(), Unit.MONTH)));
+        }
         ApprovedBy exception = rule.exception();
         if (exception != null) {
             String approver = exception instanceof ApprovedBy.Body body
@@ -182,10 +194,27 @@ public final class TextFromPolicy {
         writer.line(LineForm.FOR_EACH, Map.of("collection", collection, "outcome", outcome));
     }
 
+    private void heading(Rule rule, boolean general) {
+        GradeLimit limit = rule.grades();
+        if (limit == null) {
+            writer.line(general ? LineForm.GENERALLY_BARRED : LineForm.BARRED, Map.of());
+        } else if (limit.isNone()) {
+            writer.line(limit.madeUpLater() ? LineForm.GRADE_LATER : LineForm.GRADE_NONE, Map.of());
+        } else {
+            Set<Grade> named = limit.isCap()
+                    ? EnumSet.complementOf(EnumSet.copyOf(limit.allowed()))
+                    : EnumSet.copyOf(limit.allowed());
+            String words = named.stream()
+                    .map(grade -> grade.phrase().only(language))
+                    .collect(Collectors.joining(" " + conditions.word(SurfaceWords.OR) + " "));
+            writer.line(limit.isCap() ? LineForm.GRADE_NOT : LineForm.GRADE_IS, Map.of("grades", words));
+        }
+    }
+
     private void body(Rule rule) {
         boolean general = rule.strength() == Strength.GENERAL;
         if (rule.kind() == ClauseKind.BAR) {
-            writer.line(general ? LineForm.GENERALLY_BARRED : LineForm.BARRED, Map.of());
+            heading(rule, general);
             writer.indented(() -> rule.items().forEach(item -> conditions.item(item.number(), item.condition())));
             return;
         }

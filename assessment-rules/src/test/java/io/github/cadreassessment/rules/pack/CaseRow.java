@@ -10,6 +10,7 @@ import io.github.cadreassessment.core.cadre.GrassrootsKind;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.Judgement;
+import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
@@ -109,6 +110,7 @@ record CaseRow(Map<String, String> cells) {
                 .grassroots(History.complete(asOf, stint(GrassrootsKind.TOWNSHIP_POST, "1999-01-01..2004-12-31")))
                 .sanctions(History.complete(asOf))
                 .approvals(History.complete(asOf))
+                .leave(History.complete(asOf))
                 .appraisals(grades(""));
         file.posts(basePosts()).ranks(History.complete(asOf));
         for (Judgement judgement : Judgement.values()) {
@@ -144,7 +146,8 @@ record CaseRow(Map<String, String> cells) {
             case "grades" -> file.appraisals(grades(value));
             case "yes" -> judge(file, value, true);
             case "no" -> judge(file, value, false);
-            case "sanction" -> file.sanctions(History.complete(asOf(), sanction(value.split(":", -1))));
+            case "sanction" -> file.sanctions(sanctions(value));
+            case "leave" -> file.leave(leave(value));
             case "approval" -> file.approvals(History.complete(asOf(), approval(value.split(":", -1))));
             default ->
                 throw new IllegalArgumentException(
@@ -218,6 +221,28 @@ record CaseRow(Map<String, String> cells) {
                 grades.entrySet().stream()
                         .map(grade -> new Appraisal(grade.getKey(), grade.getValue()))
                         .toArray(Appraisal[]::new));
+    }
+
+    private History<Sanction> sanctions(String text) {
+        if (text.equals("?")) {
+            return History.incomplete();
+        }
+        List<Sanction> rows = new ArrayList<>();
+        for (String one : text.split(",", -1)) {
+            rows.add(sanction(one.split(":", -1)));
+        }
+        return History.complete(asOf(), rows.toArray(new Sanction[0]));
+    }
+
+    /** The year appraised, with days of sick, personal and maternity leave. */
+    private History<LeaveYear> leave(String text) {
+        if (text.equals("?")) {
+            return History.incomplete();
+        }
+        String[] days = text.split(":", -1);
+        LeaveYear year = new LeaveYear(
+                asOf().getYear(), Integer.valueOf(days[0]), Integer.valueOf(days[1]), Integer.valueOf(days[2]));
+        return History.complete(asOf(), year);
     }
 
     private static Sanction sanction(String[] parts) {

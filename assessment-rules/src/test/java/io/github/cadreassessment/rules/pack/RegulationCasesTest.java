@@ -43,13 +43,24 @@ class RegulationCasesTest {
     void workedCase_comesOutAsWorkedOutByTheSameClauseInBothEngines(CaseRow row) {
         for (Execution execution : List.of(Execution.INTERPRETER, Execution.DROOLS)) {
             Assessment assessment = assess(row, execution);
-            assertThat(assessment.verdict())
+            assertThat(answer(assessment))
                     .as("%s: %s", row.cell("case"), deciding(assessment))
-                    .isEqualTo(Verdict.valueOf(row.cell("expected")));
-            if (assessment.verdict() != Verdict.ELIGIBLE) {
+                    .isEqualTo(row.cell("expected"));
+            if (assessment.isAppraisal() || assessment.verdict() != Verdict.ELIGIBLE) {
                 assertThat(deciding(assessment)).isEqualTo(row.cell("decided by"));
             }
         }
+    }
+
+    /** The verdict; of an appraisal the grades that are open, worst first, with a question mark where that is unknown. */
+    private static String answer(Assessment assessment) {
+        if (!assessment.isAppraisal()) {
+            return assessment.verdict().name();
+        }
+        return assessment.grades().open().entrySet().stream()
+                .filter(open -> open.getValue().canHold())
+                .map(open -> open.getKey() + (open.getValue().canFail() ? "?" : ""))
+                .collect(Collectors.joining(" "));
     }
 
     private static Assessment assess(CaseRow row, Execution execution) {
@@ -106,7 +117,7 @@ class RegulationCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leading-posts", "parallel-ranks", "sanction-effects"})
+    @ValueSource(strings = {"civil-servant-appraisal", "leading-posts", "parallel-ranks", "sanction-effects"})
     void pack_inChineseEnglishAndCanonicalForm_meansTheSame(String id) {
         assertThat(PackFiles.bundled(id))
                 .extracting(SourceFile::name)
@@ -115,13 +126,15 @@ class RegulationCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leading-posts", "parallel-ranks", "sanction-effects"})
+    @ValueSource(strings = {"civil-servant-appraisal", "leading-posts", "parallel-ranks", "sanction-effects"})
     void pack_withOneNumberChangedInItsCanonicalForm_isRefused(String id, @TempDir Path folder) throws IOException {
         for (SourceFile file : PackFiles.bundled(id)) {
             String text = file.text().orElseThrow();
             Files.writeString(
                     folder.resolve(file.name()),
-                    file.name().endsWith(".drl") ? text.replaceAll("([<>]=? )24\\b", "$1" + "23") : text);
+                    file.name().endsWith(".drl")
+                            ? text.replaceAll("(?<=[<>]=? )(24|1)\\b|\\b(24|1)(?= <)", "7")
+                            : text);
         }
         assertThat(Pack.read(folder).diagnostics())
                 .extracting(diagnostic -> diagnostic.code())

@@ -118,7 +118,8 @@ class VerdictPropertyTest {
     private static Set<String> read(Assessment assessment) {
         Set<String> read = new HashSet<>();
         for (Finding finding : assessment.findings()) {
-            Stream.concat(finding.applicability().stream(), finding.values().stream())
+            Stream.of(finding.applicability(), finding.values(), finding.excuse())
+                    .flatMap(List::stream)
                     .forEach(value -> read.addAll(terms(value)));
         }
         return read;
@@ -190,7 +191,8 @@ class VerdictPropertyTest {
     /** A limit that is a day does not move with the file. */
     private static boolean readsDays(Assessment assessment) {
         return assessment.findings().stream()
-                .flatMap(finding -> Stream.concat(finding.applicability().stream(), finding.values().stream()))
+                .flatMap(finding -> Stream.of(finding.applicability(), finding.values(), finding.excuse()))
+                .flatMap(List::stream)
                 .anyMatch(value -> value.required() instanceof Required.Day);
     }
 

@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.language.Language;
@@ -54,7 +55,7 @@ class LineFormTest {
     }
 
     static Stream<Sentence> sentences() {
-        return Stream.of(declarations(), tables(), aboutRules(), whom(), bodies(), blocks(), items())
+        return Stream.of(declarations(), tables(), aboutRules(), whom(), bodies(), grades(), blocks(), items())
                 .flatMap(sentences -> sentences);
     }
 
@@ -87,6 +88,36 @@ class LineFormTest {
                                 "columns rank asked for | current rank"),
                         zh(LineForm.ROW, Map.of("cells", chinese), "行 甲 或 乙 | 丙 | 2 年", "行 甲 或 乙|丙|两年"),
                         en(LineForm.ROW, Map.of("cells", cells), "row a or b | c | 2 years"))
+                .flatMap(sentences -> sentences);
+    }
+
+    private static Stream<Sentence> grades() {
+        Map<String, Object> excellent = Map.of("grades", List.of(Grade.EXCELLENT));
+        Map<String, Object> lower = Map.of("grades", List.of(Grade.INCOMPETENT, Grade.BASICALLY_COMPETENT));
+        Map<String, Object> later = Map.of("condition", RESERVE, "time", new Value.Quantity(12, Measure.MONTHS));
+        return Stream.of(
+                        both(
+                                LineForm.GRADE_NOT,
+                                excellent,
+                                "有下列情形的 等次不得为 优秀",
+                                "grade may not be excellent if any of these"),
+                        zh(LineForm.GRADE_NOT, lower, "有下列情形之一的，等次不得为 基本称职 或 不称职"),
+                        both(
+                                LineForm.GRADE_IS,
+                                lower,
+                                "有下列情形的 等次为 不称职 或 基本称职",
+                                "grade is incompetent or basically competent if any of these"),
+                        both(LineForm.GRADE_NONE, Map.of(), "有下列情形之一的 不确定等次", "no grade if any of these"),
+                        both(
+                                LineForm.GRADE_LATER,
+                                Map.of(),
+                                "有下列情形的, 暂不确定等次, 事后补定",
+                                "no grade for now, to be made up for later, if any of these"),
+                        zh(LineForm.LATER, later, "因 后备干部 而未达到的，提任后 1 年 内补足", "因 后备干部 而未达到的, 提任后一年内完成"),
+                        en(
+                                LineForm.LATER,
+                                later,
+                                "if not met because the person reserve cadre, to be made up for within 1 year after the appointment"))
                 .flatMap(sentences -> sentences);
     }
 

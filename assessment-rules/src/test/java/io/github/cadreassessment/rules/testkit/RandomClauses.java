@@ -1,7 +1,10 @@
 package io.github.cadreassessment.rules.testkit;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.question.QuestionKind;
@@ -21,22 +24,26 @@ import io.github.cadreassessment.rules.policy.Rule.ForEach;
 import io.github.cadreassessment.rules.policy.Rule.WhenNone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Random policies in force whose thresholds lie on, just below and just above values that the given cases have. */
+/** Random policies in force, for the question of the given cases, whose thresholds lie on, just below and just above values that these have. */
 public final class RandomClauses {
     private static final String COLLECTION = "mass-work-targets";
 
     private final Random random;
     private final TermCatalogue catalogue;
     private final List<CaseView> cases;
+    private final QuestionKind question;
 
     public RandomClauses(Random random, TermCatalogue catalogue, List<CaseView> cases) {
         this.random = random;
         this.catalogue = catalogue;
         this.cases = cases;
+        this.question = cases.get(0).question().kind();
     }
 
     public PolicyInForce policy() {
@@ -49,7 +56,8 @@ public final class RandomClauses {
     }
 
     private ClauseInForce clause(String id) {
-        boolean bar = random.nextBoolean();
+        boolean appraisal = question == QuestionKind.ANNUAL_APPRAISAL;
+        boolean bar = appraisal || random.nextBoolean();
         boolean ranges = random.nextInt(4) == 0;
         ForEach forEach = ranges ? new ForEach(COLLECTION, any(WhenNone.values())) : null;
         List<ClauseInForce.Item> items = new ArrayList<>();
@@ -59,13 +67,28 @@ public final class RandomClauses {
         }
         return new ClauseInForce(
                 id,
-                List.of(QuestionKind.PROMOTION),
+                List.of(question),
                 random.nextInt(5) < 2 ? Strength.HARD : Strength.GENERAL,
                 bar ? ClauseKind.BAR : ClauseKind.REQUIREMENT,
                 random.nextBoolean() ? Formula.TRUE : formula(1, false),
                 forEach,
                 items,
-                route());
+                route(),
+                bar || ranges || random.nextInt(4) == 0 ? null : later(),
+                appraisal ? grades() : null);
+    }
+
+    private ClauseInForce.Later later() {
+        return new ClauseInForce.Later(leaf(false), new LaterDuty(1 + random.nextInt(36)));
+    }
+
+    private GradeLimit grades() {
+        Set<Grade> some = EnumSet.of(any(Grade.values()), any(Grade.values()));
+        return switch (random.nextInt(4)) {
+            case 0 -> GradeLimit.only(some);
+            case 1 -> GradeLimit.not(some);
+            default -> GradeLimit.none(random.nextBoolean());
+        };
     }
 
     private @Nullable Authority route() {

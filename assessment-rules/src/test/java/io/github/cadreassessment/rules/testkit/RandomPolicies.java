@@ -1,13 +1,17 @@
 package io.github.cadreassessment.rules.testkit;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.ItemCollection;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Later;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -54,7 +58,9 @@ public final class RandomPolicies {
                     clause.applies(),
                     clause.forEach(),
                     clause.items(),
-                    clause.route()));
+                    clause.route(),
+                    clause.later(),
+                    clause.grades()));
         }
         return numbered;
     }
@@ -78,8 +84,9 @@ public final class RandomPolicies {
                         Arbitraries.of(ClauseKind.class),
                         formulas.orConstant("", 0.5),
                         formulas.orConstant(collection, 0.1).list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.of(Authority.class).injectNull(0.5))
-                .as((questions, strength, kind, applies, conditions, route) -> new ClauseInForce(
+                        Arbitraries.of(Authority.class).injectNull(0.5),
+                        consequences())
+                .as((questions, strength, kind, applies, conditions, route, consequences) -> new ClauseInForce(
                         "s",
                         questions.stream().sorted().toList(),
                         strength,
@@ -87,7 +94,29 @@ public final class RandomPolicies {
                         applies,
                         forEach,
                         items(kind, conditions),
-                        route));
+                        route,
+                        kind == ClauseKind.BAR
+                                        || forEach != null
+                                        || conditions.get(0).equals(Formula.TRUE)
+                                ? null
+                                : consequences.get1(),
+                        kind == ClauseKind.BAR ? consequences.get2() : null));
+    }
+
+    private Arbitrary<Tuple.Tuple2<@Nullable Later, @Nullable GradeLimit>> consequences() {
+        Arbitrary<@Nullable Later> later = Combinators.combine(
+                        formulas.orConstant("", 0), Arbitraries.integers().between(1, 999))
+                .as((excuse, months) -> new Later(excuse, new LaterDuty(months)))
+                .injectNull(0.5);
+        Arbitrary<@Nullable GradeLimit> grades = Arbitraries.oneOf(
+                        Arbitraries.of(Grade.class)
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(4)
+                                .map(some -> new GradeLimit(some, false)),
+                        Arbitraries.just(GradeLimit.none(true)))
+                .injectNull(0.5);
+        return Combinators.combine(later, grades).as(Tuple::of);
     }
 
     private static List<Item> items(ClauseKind kind, List<Formula> conditions) {

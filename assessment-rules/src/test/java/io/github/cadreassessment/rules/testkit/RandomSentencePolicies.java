@@ -1,9 +1,12 @@
 package io.github.cadreassessment.rules.testkit;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.Enumeration;
@@ -27,6 +30,7 @@ import io.github.cadreassessment.rules.policy.Rule.ReadingGuard;
 import io.github.cadreassessment.rules.policy.Rule.WhenNone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -96,23 +100,44 @@ public final class RandomSentencePolicies {
     }
 
     private Rule rule(String id) {
-        boolean bar = random.nextBoolean();
+        boolean appraisal = random.nextInt(5) == 0;
+        boolean bar = appraisal || random.nextBoolean();
         ForEach forEach = random.nextInt(3) == 0 ? new ForEach(COLLECTION, any(WhenNone.values())) : null;
         return new Rule(
                 id,
                 random.nextBoolean() ? "first" : "second",
                 evidence(),
-                random.nextInt(4) == 0
-                        ? List.of(QuestionKind.PROMOTION, QuestionKind.FURTHER_USE)
-                        : List.of(any(QuestionKind.values())),
+                appraisal ? List.of(QuestionKind.ANNUAL_APPRAISAL) : questions(),
                 targets(),
                 random.nextInt(3) == 0 ? List.of(new ReadingGuard("scope", "many")) : List.of(),
                 who(),
                 forEach,
-                any(Strength.values()),
+                appraisal ? Strength.HARD : any(Strength.values()),
                 bar ? ClauseKind.BAR : ClauseKind.REQUIREMENT,
                 bar ? barItems(forEach != null) : List.of(new Item("", condition(2, forEach != null, true))),
-                exception());
+                exception(),
+                bar || forEach != null || random.nextBoolean() ? null : later(),
+                appraisal ? grades() : null);
+    }
+
+    private List<QuestionKind> questions() {
+        return random.nextInt(4) == 0
+                ? List.of(QuestionKind.PROMOTION, QuestionKind.FURTHER_USE)
+                : List.of(any(EnumSet.complementOf(EnumSet.of(QuestionKind.ANNUAL_APPRAISAL)).stream()
+                        .toList()));
+    }
+
+    private Rule.Later later() {
+        return new Rule.Later(single(false), new LaterDuty(1 + random.nextInt(60)));
+    }
+
+    private GradeLimit grades() {
+        Grade one = Grade.values()[1 + random.nextInt(Grade.values().length - 1)];
+        return switch (random.nextInt(4)) {
+            case 0 -> GradeLimit.only(EnumSet.of(one));
+            case 1 -> GradeLimit.not(EnumSet.of(one, Grade.EXCELLENT));
+            default -> GradeLimit.none(random.nextBoolean());
+        };
     }
 
     private List<PostLevel> targets() {

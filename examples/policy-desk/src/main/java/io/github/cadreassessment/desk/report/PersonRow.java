@@ -30,9 +30,9 @@ public final class PersonRow {
     public String html(Decided decided) {
         Explanation explanation = decided.explanation();
         String id = Html.text(decided.id());
-        return "<tr class=\"person " + explanation.verdict().name() + "\" id=\"p-" + id + "\">"
+        return "<tr class=\"person " + decided.assessment().verdict().name() + "\" id=\"p-" + id + "\">"
                 + Html.cellOf(headings.get(0), "<b>" + id + "</b><small>" + target(decided) + "</small>")
-                + Html.cellOf(headings.get(1), Badge.of(explanation.verdict(), asked))
+                + Html.cellOf(headings.get(1), Badge.of(decided.assessment().verdict(), asked))
                 + Html.cell(headings.get(2), deciding(explanation))
                 + Html.cellOf(headings.get(3), reason(explanation))
                 + "</tr>\n";

@@ -75,9 +75,9 @@ record ResultLine(
                 explanation.question().asOf().toString(),
                 explanation.policy(),
                 leftOut,
-                explanation.verdict().name(),
-                explanation.bounds().best().name(),
-                explanation.bounds().worst().name(),
+                decided.assessment().verdict().name(),
+                decided.assessment().fold().best().name(),
+                decided.assessment().fold().worst().name(),
                 explanation.findings().stream()
                         .map(finding -> found(finding, language))
                         .toList(),

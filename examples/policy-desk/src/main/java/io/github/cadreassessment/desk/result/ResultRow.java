@@ -43,9 +43,9 @@ public final class ResultRow {
                 explanation.question().kind().phrase().in(language),
                 decided.targetPhrase().in(language),
                 explanation.question().asOf().toString(),
-                explanation.verdict().phrase().in(language),
-                explanation.bounds().best().phrase().in(language),
-                explanation.bounds().worst().phrase().in(language),
+                decided.assessment().verdict().phrase().in(language),
+                decided.assessment().fold().best().phrase().in(language),
+                decided.assessment().fold().worst().phrase().in(language),
                 deciding(explanation, language),
                 explanation.conclusion().stream()
                         .map(sentence -> sentence.in(language))

@@ -53,8 +53,8 @@ public final class Tally {
     public void add(Decided decided) {
         Explanation explanation = decided.explanation();
         people++;
-        verdicts.merge(explanation.verdict(), 1, Integer::sum);
-        switch (explanation.verdict()) {
+        verdicts.merge(decided.assessment().verdict(), 1, Integer::sum);
+        switch (decided.assessment().verdict()) {
             case INELIGIBLE, NEEDS_APPROVAL -> addBarring(explanation);
             case UNDETERMINED -> addMissing(decided.id(), explanation);
             case ELIGIBLE, ELIGIBLE_WITH_DUTY -> {}
