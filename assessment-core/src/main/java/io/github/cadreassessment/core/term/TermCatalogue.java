@@ -57,9 +57,12 @@ public final class TermCatalogue {
         return List.copyOf(collections.values());
     }
 
-    /** The term with this id. */
+    /** The term with this id; of {@link SanctionPeriods} where the catalogue has the sanctions. */
     public Optional<Term> term(String id) {
-        return Optional.ofNullable(terms.get(id));
+        Term term = terms.get(id);
+        return term == null && collections.containsKey(SanctionTerms.SANCTIONS.id())
+                ? SanctionPeriods.parse(id).map(SanctionPeriods::term)
+                : Optional.ofNullable(term);
     }
 
     /** The collection with this id. */

@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import java.util.HashMap;
 import java.util.List;
@@ -96,11 +97,12 @@ public final class CaseView implements TermValues {
     @Override
     public Known known(String term) {
         Known known = values.get(term);
-        if (known == null) {
-            throw new IllegalArgumentException("The term (" + term + ") of case (" + id
-                    + ") must be one that a case has. Maybe it belongs to an item.");
-        }
-        return known;
+        return known == null
+                ? SanctionPeriods.parse(term)
+                        .map(periods -> SanctionPeriodValue.of(this, periods))
+                        .orElseThrow(() -> new IllegalArgumentException("The term (" + term + ") of case (" + id
+                                + ") must be one that a case has. Maybe it belongs to an item."))
+                : known;
     }
 
     /** What is known of every case-level term. */

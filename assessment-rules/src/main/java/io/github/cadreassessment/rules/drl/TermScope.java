@@ -2,6 +2,7 @@ package io.github.cadreassessment.rules.drl;
 
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
@@ -37,7 +38,7 @@ record TermScope(TermCatalogue catalogue, String collection) {
     /** What is wrong with reading {@code id} here; empty where nothing is. */
     Optional<Text> unreadable(String id) {
         Optional<Term> term = catalogue.term(id);
-        if (term.isEmpty() || !DrlLimits.isId(id)) {
+        if (term.isEmpty() || !(DrlLimits.isId(id) || SanctionPeriods.parse(id).isPresent())) {
             return Optional.of(new Text("没有名为 `" + id + "` 的术语", "there is no term `" + id + "`"));
         }
         String home = term.get().collection();

@@ -30,6 +30,7 @@ final class ConditionSlot {
     private final Phrases<String> and;
     private final Phrases<String> or;
     private final Pattern reading;
+    private final PeriodSlot periods;
 
     ConditionSlot(Language language, Vocabulary vocabulary, Slots slots) {
         this.language = language;
@@ -43,6 +44,7 @@ final class ConditionSlot {
         this.times = joint(SurfaceWords.TIMES);
         this.and = joint(SurfaceWords.AND);
         this.or = joint(SurfaceWords.OR);
+        this.periods = new PeriodSlot(language, vocabulary, slots.numerals());
         this.reading = Pattern.parse(
                 language == Language.ZH
                         ? "口径 {reading:ID} 取 {alternative:ALTERNATIVE}"
@@ -121,6 +123,7 @@ final class ConditionSlot {
                 case FLAG -> {}
             }
         }
+        found.addAll(periods.at(line, from, furthest));
         for (Match<Captures> captures : Matcher.match(reading, line, from, slots, furthest)) {
             found.add(new Match<>(
                     new Condition.Reading(

@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.syntax;
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.question.QuestionKind;
@@ -18,6 +19,8 @@ import java.util.Map;
 
 /** The nouns that a file may use in one language: those of the catalogue, and those that the file declares. */
 final class Vocabulary {
+    private static final String SANCTIONS = "sanctions";
+
     final Phrases<Term> terms = new Phrases<>();
     final Phrases<FlagPhrase> flags = new Phrases<>();
     final Phrases<String> statuses = new Phrases<>();
@@ -26,6 +29,7 @@ final class Vocabulary {
     final Phrases<String> collections = new Phrases<>();
     final Phrases<Evidence> evidence = new Phrases<>();
     final Phrases<QuestionKind> questions = new Phrases<>();
+    final Phrases<SanctionKind> sanctions = new Phrases<>();
     final Phrases<Grade> grades = new Phrases<>();
     final Phrases<Authority> authorities = new Phrases<>();
     final Phrases<List<PostLevel>> levels = new Phrases<>();
@@ -49,6 +53,11 @@ final class Vocabulary {
         }
         for (QuestionKind kind : QuestionKind.values()) {
             questions.add(kind.phrase().only(language), kind);
+        }
+        if (catalogue.collection(SANCTIONS).isPresent()) {
+            for (SanctionKind kind : SanctionKind.values()) {
+                sanctions.add(kind.phrase().only(language), kind);
+            }
         }
         for (Grade grade : Grade.values()) {
             if (grade != Grade.NO_GRADE) {

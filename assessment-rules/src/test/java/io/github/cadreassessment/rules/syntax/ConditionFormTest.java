@@ -59,6 +59,14 @@ class ConditionFormTest {
                         "目标完成数 不少于 目标要求数",
                         "achieved number of the target is at least required number of the target"),
                 row(
+                        new Condition.Flag("sanction-periods(WARNING 6,DEMERIT 12,most 48)", false),
+                        "处分期 政务记过 一年、政务警告 半年 累加最长 48 个月 已满",
+                        "sanction periods of administrative warning 6 months, demerit 12 months added up to at most 48 months are over"),
+                row(
+                        new Condition.Flag("sanction-periods(PARTY_WARNING 12)", true),
+                        "处分期 党内警告 12 个月 累加 未满",
+                        "sanction periods of Party warning 1 year added up are running"),
+                row(
                         compare("work-duration", Relation.AT_LEAST, new Limit.OfTable("years")),
                         "工龄 不少于 表 years",
                         "length of service is at least table years"),

@@ -2,6 +2,7 @@ package io.github.cadreassessment.rules.testkit;
 
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Grade;
+import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.LaterDuty;
@@ -10,6 +11,7 @@ import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Relation;
+import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
@@ -24,8 +26,10 @@ import io.github.cadreassessment.rules.policy.Rule.ForEach;
 import io.github.cadreassessment.rules.policy.Rule.WhenNone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +119,19 @@ public final class RandomClauses {
         return random.nextBoolean() ? Formula.all(members) : Formula.any(members);
     }
 
+    static SanctionPeriods periods(Random random) {
+        Map<SanctionKind, Integer> months = new EnumMap<>(SanctionKind.class);
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            SanctionKind[] kinds = SanctionKind.values();
+            months.put(kinds[random.nextInt(kinds.length)], 1 + random.nextInt(48));
+        }
+        return new SanctionPeriods(months, random.nextBoolean() ? 0 : 1 + random.nextInt(60));
+    }
+
     private Formula leaf(boolean items) {
+        if (random.nextInt(25) == 0 && catalogue.collection("sanctions").isPresent()) {
+            return new Formula.Is(periods(random).id(), random.nextBoolean(), false);
+        }
         List<Term> terms = catalogue.terms().stream()
                 .filter(term -> term.collection().equals(items ? COLLECTION : ""))
                 .toList();

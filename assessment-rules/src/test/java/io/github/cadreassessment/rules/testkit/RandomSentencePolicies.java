@@ -203,6 +203,9 @@ public final class RandomSentencePolicies {
     }
 
     private Condition single(boolean items) {
+        if (random.nextInt(25) == 0 && catalogue.collection("sanctions").isPresent()) {
+            return new Condition.Is(RandomClauses.periods(random).id(), random.nextBoolean());
+        }
         List<Term> terms = catalogue.terms().stream()
                 .filter(term -> term.collection().isEmpty()
                         || (items && term.collection().equals(COLLECTION)))
