@@ -81,6 +81,10 @@ final class ClauseWords {
             case FURTHER_USE -> Message.MAY_BE_USED_FURTHER.with(authorities);
             case RANK_PROMOTION -> Message.MAY_RISE_IN_RANK.with(authorities);
             case ANNUAL_APPRAISAL -> Message.MAY_BE_GRADED.with(authorities);
+            case CONFIRMATION -> Message.MAY_BE_CONFIRMED.with(authorities);
+            case COMMITTEE_MEMBERSHIP -> Message.MAY_BE_A_MEMBER.with(authorities);
+            case TRAINING -> Message.MAY_COUNT_AS_TRAINED.with(authorities);
+            case MERIT -> Message.MAY_BE_GIVEN_MERIT.with(authorities);
         };
     }
 

@@ -53,6 +53,9 @@ final class FromAssessment {
         if (question instanceof Question.AnnualAppraisal appraisal) {
             return Message.WITH_NOTE.with(kind, Message.same(String.valueOf(appraisal.year())));
         }
+        if (question instanceof Question.CommitteeMembership membership) {
+            return Message.WITH_NOTE.with(kind, membership.committee().phrase());
+        }
         return question.targetLevel()
                 .map(PostLevel::phrase)
                 .or(() -> question.targetRank().map(Rank::phrase))

@@ -118,7 +118,9 @@ public enum Fact {
     /** The post that is asked about; the question names none. */
     ASKED_POST("问题没有指明的拟任职务", "the post, which the question does not name"),
     /** The rank that is asked about; the question names none. */
-    ASKED_RANK("问题没有指明的拟晋升职级", "the rank, which the question does not name");
+    ASKED_RANK("问题没有指明的拟晋升职级", "the rank, which the question does not name"),
+    /** The committee that is asked about; the question names none. */
+    ASKED_COMMITTEE("问题没有指明的委员会", "the committee, which the question does not name");
 
     private final Text phrase;
 

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.core.question;
 
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import java.time.LocalDate;
@@ -123,6 +124,55 @@ public sealed interface Question {
         @Override
         public QuestionKind kind() {
             return QuestionKind.ANNUAL_APPRAISAL;
+        }
+    }
+
+    /**
+     * May the cadre be appointed formally after the trial period?
+     *
+     * @param asOf the day whose morning the answer is for
+     */
+    record Confirmation(LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.CONFIRMATION;
+        }
+    }
+
+    /**
+     * May the cadre be a member of this committee?
+     *
+     * @param committee the committee
+     * @param asOf the day whose morning the answer is for
+     */
+    record CommitteeMembership(PartyCommittee committee, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.COMMITTEE_MEMBERSHIP;
+        }
+    }
+
+    /**
+     * Has the cadre done the training that is required?
+     *
+     * @param asOf the day whose morning the answer is for; what is counted are the calendar years before it
+     */
+    record Training(LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.TRAINING;
+        }
+    }
+
+    /**
+     * Is the cadre to be given a merit of the third class for the grades of the years before?
+     *
+     * @param asOf the day whose morning the answer is for
+     */
+    record Merit(LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.MERIT;
         }
     }
 }

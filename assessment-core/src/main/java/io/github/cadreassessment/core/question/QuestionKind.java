@@ -15,7 +15,15 @@ public enum QuestionKind {
     /** Promotion in rank (晋升职级). */
     RANK_PROMOTION("晋升职级", "promotion in rank"),
     /** The annual appraisal (年度考核). */
-    ANNUAL_APPRAISAL("年度考核", "annual appraisal");
+    ANNUAL_APPRAISAL("年度考核", "annual appraisal"),
+    /** Formal appointment after a trial period (正式任职). */
+    CONFIRMATION("正式任职", "confirmation in post"),
+    /** Membership of a Party committee (担任党的委员会委员). */
+    COMMITTEE_MEMBERSHIP("担任党的委员会委员", "committee membership"),
+    /** Whether the training that is required was done (完成培训任务). */
+    TRAINING("完成培训任务", "completion of training"),
+    /** A merit of the third class for appraisals (记三等功). */
+    MERIT("记三等功", "merit of the third class");
 
     private final Text phrase;
 

@@ -2,6 +2,7 @@ package io.github.cadreassessment.core.term;
 
 import io.github.cadreassessment.core.cadre.Education;
 import io.github.cadreassessment.core.cadre.Grade;
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.cadre.SanctionKind;
@@ -24,6 +25,13 @@ final class BuiltInWords {
             Stream.concat(
                             Stream.of(new Word(RankTerms.NO_RANK, new Text("无职级", "no rank"))),
                             Arrays.stream(Rank.values()).map(rank -> new Word(rank.name(), rank.phrase())))
+                    .toList());
+
+    static final Enumeration COMMITTEES = new Enumeration(
+            "committee",
+            true,
+            Arrays.stream(PartyCommittee.values())
+                    .map(committee -> new Word(committee.name(), committee.phrase()))
                     .toList());
 
     static final Enumeration EDUCATION = new Enumeration(

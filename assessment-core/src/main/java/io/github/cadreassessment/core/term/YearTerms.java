@@ -45,6 +45,13 @@ final class YearTerms {
                             "The class-hours of training in the five calendar years before that of the date asked "
                                     + "about.")),
             NewTerm.number(
+                    "training-days-5y",
+                    new Text("近五年培训天数", "days of training in the last five years"),
+                    Unit.DAY,
+                    new Text(
+                            "查询日所在年度之前五个年度培训天数之和。",
+                            "The days of training in the five calendar years before that of the date asked about.")),
+            NewTerm.number(
                     "training-hours-last-year",
                     new Text("上一年培训学时", "class-hours of training last year"),
                     Unit.HOUR,

@@ -1,10 +1,15 @@
 package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.PartyCommittee;
+import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +33,7 @@ public final class CaseDerivation {
         CaseFile file = CaseFile.of(cadre, question, catalogue);
         Map<String, Known> values = new HashMap<>();
         values.put("as-of-date", Known.exactly(file.asOf().toEpochDay()));
+        values.put("target-committee", committee(file.question()));
         PersonValues.add(file, values);
         PartyValues.add(file, values);
         PostValues.add(file, values);
@@ -50,5 +56,14 @@ public final class CaseDerivation {
                         SanctionItems.COLLECTION,
                         SanctionItems.of(file)),
                 cadre.approvals());
+    }
+
+    private static Known committee(Question question) {
+        if (question instanceof Question.CommitteeMembership membership) {
+            return Known.exactly(membership.committee().name());
+        }
+        List<String> any =
+                Arrays.stream(PartyCommittee.values()).map(PartyCommittee::name).toList();
+        return new Known.Choice(any, List.of(MissingFact.notRecorded(Fact.ASKED_COMMITTEE)));
     }
 }

@@ -54,6 +54,7 @@ final class YearValues {
 
     private static void addTraining(CaseFile file, Map<String, Known> values) {
         values.put("training-hours-5y", training(file, WINDOW_YEARS, row -> amount(row.classHours())));
+        values.put("training-days-5y", training(file, WINDOW_YEARS, row -> amount(row.days())));
         values.put("training-hours-last-year", training(file, 1, row -> amount(row.classHours())));
         values.put("training-days-last-year", training(file, 1, row -> amount(row.days())));
     }

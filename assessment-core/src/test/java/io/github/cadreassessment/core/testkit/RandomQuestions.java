@@ -1,5 +1,6 @@
 package io.github.cadreassessment.core.testkit;
 
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.question.Question;
@@ -26,6 +27,11 @@ public final class RandomQuestions {
             case FURTHER_USE -> new Question.FurtherUse(level, asOf);
             case RANK_PROMOTION -> new Question.RankPromotion(rank, asOf);
             case ANNUAL_APPRAISAL -> new Question.AnnualAppraisal(asOf.getYear(), asOf);
+            case CONFIRMATION -> new Question.Confirmation(asOf);
+            case COMMITTEE_MEMBERSHIP ->
+                new Question.CommitteeMembership(PartyCommittee.values()[level.ordinal() % 3], asOf);
+            case TRAINING -> new Question.Training(asOf);
+            case MERIT -> new Question.Merit(asOf);
         };
     }
 }

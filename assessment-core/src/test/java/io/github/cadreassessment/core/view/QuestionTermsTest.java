@@ -53,7 +53,11 @@ class QuestionTermsTest {
         "EXCEPTIONAL_PROMOTION, 破格提拔, exceptional promotion",
         "FURTHER_USE, 进一步使用, further use",
         "RANK_PROMOTION, 晋升职级, promotion in rank",
-        "ANNUAL_APPRAISAL, 年度考核, annual appraisal"
+        "ANNUAL_APPRAISAL, 年度考核, annual appraisal",
+        "CONFIRMATION, 正式任职, confirmation in post",
+        "COMMITTEE_MEMBERSHIP, 担任党的委员会委员, committee membership",
+        "TRAINING, 完成培训任务, completion of training",
+        "MERIT, 记三等功, merit of the third class"
     })
     void kind_always_hasTheWordsThatRuleFilesRelyOn(QuestionKind kind, String zh, String en) {
         assertThat(kind.phrase()).isEqualTo(new Text(zh, en));

@@ -2,6 +2,7 @@ package io.github.cadreassessment.rules.drools;
 
 import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.known.Fact;
@@ -57,6 +58,10 @@ final class NothingKnown {
             case FURTHER_USE -> new Question.FurtherUse(PostLevel.values()[0], LocalDate.EPOCH);
             case RANK_PROMOTION -> new Question.RankPromotion(Rank.values()[0], LocalDate.EPOCH);
             case ANNUAL_APPRAISAL -> new Question.AnnualAppraisal(LocalDate.EPOCH.getYear(), LocalDate.EPOCH);
+            case CONFIRMATION -> new Question.Confirmation(LocalDate.EPOCH);
+            case COMMITTEE_MEMBERSHIP -> new Question.CommitteeMembership(PartyCommittee.values()[0], LocalDate.EPOCH);
+            case TRAINING -> new Question.Training(LocalDate.EPOCH);
+            case MERIT -> new Question.Merit(LocalDate.EPOCH);
         };
     }
 

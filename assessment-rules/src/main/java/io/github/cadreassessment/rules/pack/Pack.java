@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pack {
     private static final List<String> BUNDLED = List.of(
-            "civil-servant-appraisal", "leading-posts", "parallel-ranks", "sanction-effects", "township-learning");
+            "cadre-training",
+            "civil-servant-appraisal",
+            "leading-posts",
+            "parallel-ranks",
+            "sanction-effects",
+            "township-learning");
 
     private final @Nullable Policy policy;
     private final @Nullable PolicyInForce fixed;

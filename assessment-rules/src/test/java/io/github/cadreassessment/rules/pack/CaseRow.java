@@ -11,6 +11,7 @@ import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.Judgement;
 import io.github.cadreassessment.core.cadre.LeaveYear;
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
@@ -18,6 +19,7 @@ import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.SanctionKind;
+import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.time.PartialDate;
@@ -78,6 +80,11 @@ record CaseRow(Map<String, String> cells) {
             case FURTHER_USE -> new Question.FurtherUse(target(), asOf());
             case RANK_PROMOTION -> new Question.RankPromotion(Rank.valueOf(cell("target")), asOf());
             case ANNUAL_APPRAISAL -> new Question.AnnualAppraisal(asOf().getYear(), asOf());
+            case CONFIRMATION -> new Question.Confirmation(asOf());
+            case COMMITTEE_MEMBERSHIP ->
+                new Question.CommitteeMembership(PartyCommittee.valueOf(cell("target")), asOf());
+            case TRAINING -> new Question.Training(asOf());
+            case MERIT -> new Question.Merit(asOf());
         };
     }
 
@@ -111,6 +118,7 @@ record CaseRow(Map<String, String> cells) {
                 .sanctions(History.complete(asOf))
                 .approvals(History.complete(asOf))
                 .leave(History.complete(asOf))
+                .training(History.complete(asOf))
                 .appraisals(grades(""));
         file.posts(basePosts()).ranks(History.complete(asOf));
         for (Judgement judgement : Judgement.values()) {
@@ -124,7 +132,7 @@ record CaseRow(Map<String, String> cells) {
         if (question().targetRank().isPresent()) {
             return History.complete(asOf());
         }
-        PostLevel level = cell("target").isEmpty() ? PostLevel.TOWNSHIP_PRINCIPAL : below(target());
+        PostLevel level = question().targetLevel().map(CaseRow::below).orElse(PostLevel.TOWNSHIP_PRINCIPAL);
         Stint held = Stint.running(asOf().minusYears(4));
         return History.complete(asOf(), new Post(level, held, "a"), new Post(level, held, "b"));
     }
@@ -147,6 +155,9 @@ record CaseRow(Map<String, String> cells) {
             case "yes" -> judge(file, value, true);
             case "no" -> judge(file, value, false);
             case "sanction" -> file.sanctions(sanctions(value));
+            case "party" -> file.party(party(value.split(":", -1)));
+            case "trial-since" -> file.onTrial(true).trialStart(day(value));
+            case "training" -> file.training(training(value));
             case "leave" -> file.leave(leave(value));
             case "approval" -> file.approvals(History.complete(asOf(), approval(value.split(":", -1))));
             default ->
@@ -232,6 +243,25 @@ record CaseRow(Map<String, String> cells) {
             rows.add(sanction(one.split(":", -1)));
         }
         return History.complete(asOf(), rows.toArray(new Sanction[0]));
+    }
+
+    /** Days of admission and of full membership. */
+    private static PartyMembership party(String[] days) {
+        return new PartyMembership(true, day(days[0]), day(days[1]));
+    }
+
+    /** Years, each with class-hours and days. */
+    private History<TrainingYear> training(String text) {
+        if (text.equals("?")) {
+            return History.incomplete();
+        }
+        List<TrainingYear> rows = new ArrayList<>();
+        for (String one : text.split(",", -1)) {
+            String[] parts = one.split(":", -1);
+            rows.add(
+                    new TrainingYear(Integer.parseInt(parts[0]), Integer.valueOf(parts[1]), Integer.valueOf(parts[2])));
+        }
+        return History.complete(asOf(), rows.toArray(new TrainingYear[0]));
     }
 
     /** The year appraised, with days of sick, personal and maternity leave. */

@@ -117,7 +117,14 @@ class RegulationCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"civil-servant-appraisal", "leading-posts", "parallel-ranks", "sanction-effects"})
+    @ValueSource(
+            strings = {
+                "cadre-training",
+                "civil-servant-appraisal",
+                "leading-posts",
+                "parallel-ranks",
+                "sanction-effects"
+            })
     void pack_inChineseEnglishAndCanonicalForm_meansTheSame(String id) {
         assertThat(PackFiles.bundled(id))
                 .extracting(SourceFile::name)

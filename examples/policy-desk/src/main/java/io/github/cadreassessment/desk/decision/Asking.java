@@ -66,7 +66,7 @@ public record Asking(
             case CANDIDACY -> new Question.Candidacy(level, asOf);
             case EXCEPTIONAL_PROMOTION -> new Question.ExceptionalPromotion(level, asOf);
             case FURTHER_USE -> new Question.FurtherUse(level, asOf);
-            case RANK_PROMOTION, ANNUAL_APPRAISAL ->
+            case RANK_PROMOTION, ANNUAL_APPRAISAL, CONFIRMATION, COMMITTEE_MEMBERSHIP, TRAINING, MERIT ->
                 throw new IllegalArgumentException("The question (" + kind
                         + ") of a register must name a level of post. Maybe it was let through by mistake.");
         };
