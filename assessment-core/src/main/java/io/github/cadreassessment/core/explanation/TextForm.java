@@ -56,7 +56,8 @@ final class TextForm {
         List<ExplainedValue> values =
                 finding.values().stream().filter(ExplainedValue::decides).toList();
         // Of a clause that is plainly not met, the values below say the same and more.
-        if (finding.status() != Outcome.UNMET || values.isEmpty()) {
+        boolean limitsGrades = finding.finding().clause().grades() != null;
+        if (finding.status() != Outcome.UNMET || values.isEmpty() || limitsGrades) {
             line(DETAIL, finding.statement());
         }
         applicability.forEach(value -> line(DETAIL, value.sentence()));

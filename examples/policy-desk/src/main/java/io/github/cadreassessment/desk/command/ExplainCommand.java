@@ -55,7 +55,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Pack pack = source.pack(screen);
         Choices choices = chosen.choices(pack, question.asOf(screen), screen);
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
-        Asking asking = new Asking(question.kind(screen), choices.asOf(), question.target(screen), pack.catalogue());
+        Asking asking = question.asking(choices.asOf(), pack.catalogue(), screen);
         RegisterReading register = source.register(screen);
         boolean allDecided = true;
         List<Cadre> wanted = new ArrayList<>();
@@ -71,8 +71,9 @@ public final class ExplainCommand implements Callable<Integer> {
                     screen.print(decided.explanation().text(screen.language(), depth));
                 } else {
                     screen.line(new Text(
-                            cadre.id() + "：现任层次不低于拟任层次，不属于提拔，不作判断",
-                            cadre.id() + ": no promotion, as the present level is not below the one asked for"));
+                            cadre.id() + "：现任不低于拟任，不属于提拔、晋升，不作判断",
+                            cadre.id()
+                                    + ": no promotion, as the present level or rank is not below the one asked for"));
                 }
             }
         }

@@ -1,32 +1,32 @@
 package io.github.cadreassessment.desk.command;
 
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.desk.decision.Asking;
+import io.github.cadreassessment.desk.decision.Asking.Target;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What a user asks about people. */
 final class QuestionOptions {
     private static final String NEXT = "next";
-    // Those about a level of post; a register on disk does not carry ranks yet.
-    private static final List<QuestionKind> KINDS = List.of(
-            QuestionKind.PROMOTION,
-            QuestionKind.CANDIDACY,
-            QuestionKind.EXCEPTIONAL_PROMOTION,
-            QuestionKind.FURTHER_USE);
 
     @Option(
             names = "--question",
             required = true,
-            paramLabel = "promotion|candidacy|exceptional-promotion|further-use",
+            paramLabel = "QUESTION",
             description =
-                    "问什么：promotion（提拔）、candidacy（列为考察对象）、exceptional-promotion（破格提拔）、further-use（进一步使用）。 What is asked.")
+                    "问什么：promotion（提拔）、candidacy（列为考察对象）、exceptional-promotion（破格提拔）、further-use（进一步使用）、rank-promotion（晋升职级）、annual-appraisal（年度考核）、confirmation（正式任职）、committee-membership（担任党的委员会委员）、training（完成培训任务）、merit（记三等功）。 What is asked.")
     private String question = "";
 
     @Option(
@@ -38,43 +38,68 @@ final class QuestionOptions {
 
     @Option(
             names = "--to",
-            paramLabel = "LEVEL|next",
+            paramLabel = "LEVEL|RANK|COMMITTEE|next",
             defaultValue = NEXT,
             description =
-                    "拟任职务层次，如 乡科级副职；next（默认）为各人现任层次的上一级，问进一步使用时为同级。 Level of the post, such as TOWNSHIP_DEPUTY; next, unless given: the one above each person's own, or for further use their own.")
+                    "拟任职务层次（如 乡科级副职）、职级（如 四级调研员）或委员会（如 县级委员会）；next（默认）为各人现任的上一级，问进一步使用时为同级。 Level of the post, rank or committee, such as TOWNSHIP_DEPUTY; next, unless given: the one above each person's own, or for further use their own.")
     private String target = NEXT;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "年度考核的年度，默认为 --as-of 所在年度。 The year appraised; that of --as-of unless given.")
+    private @Nullable Integer year;
 
     LocalDate asOf(Screen screen) {
         return day("--as-of", asOf, screen);
     }
 
-    /** The level asked about; {@code null}: the next one of each person. */
-    @Nullable
-    PostLevel target(Screen screen) {
-        if (target.equalsIgnoreCase(NEXT)) {
-            return null;
-        }
+    /** What is asked about everybody. */
+    Asking asking(LocalDate day, TermCatalogue catalogue, Screen screen) {
+        QuestionKind kind = kind(screen);
+        int appraised = year == null ? day.getYear() : year;
+        Target none = new Target(null, null, null, appraised);
+        return new Asking(
+                kind,
+                day,
+                switch (kind) {
+                    case PROMOTION, CANDIDACY, EXCEPTIONAL_PROMOTION, FURTHER_USE ->
+                        isNext() ? none : Target.post(named(PostLevel.values(), PostLevel::phrase, screen));
+                    case RANK_PROMOTION ->
+                        isNext() ? none : new Target(null, named(Rank.values(), Rank::phrase, screen), null, appraised);
+                    case COMMITTEE_MEMBERSHIP ->
+                        new Target(
+                                null, null, named(PartyCommittee.values(), PartyCommittee::phrase, screen), appraised);
+                    case ANNUAL_APPRAISAL, CONFIRMATION, TRAINING, MERIT -> none;
+                },
+                catalogue);
+    }
+
+    private boolean isNext() {
+        return target.equalsIgnoreCase(NEXT);
+    }
+
+    private <E extends Enum<E>> E named(E[] values, Function<E, Text> phrase, Screen screen) {
         String code = target.toUpperCase(Locale.ROOT).replace('-', '_');
         List<String> names = new ArrayList<>(List.of(NEXT));
-        for (PostLevel level : PostLevel.values()) {
-            if (level.name().equals(code)
-                    || level.phrase().zh().equals(target)
-                    || level.phrase().en().equalsIgnoreCase(target)) {
-                return level;
+        for (E value : values) {
+            Text words = phrase.apply(value);
+            if (value.name().equals(code)
+                    || words.zh().equals(target)
+                    || words.en().equalsIgnoreCase(target)) {
+                return value;
             }
-            names.add(level.phrase().zh());
-            names.add(level.name());
+            names.add(words.zh());
+            names.add(value.name());
         }
         Text suggestion = Words.suggestion(target, names);
         throw screen.wrongUse(
-                "没有职务层次 `" + target + "`" + suggestion.zh(),
-                "there is no post level `" + target + "`" + suggestion.en());
+                "--to 没有 `" + target + "` 这个取值" + suggestion.zh(), "--to cannot be `" + target + "`" + suggestion.en());
     }
 
-    /** What is asked. */
-    QuestionKind kind(Screen screen) {
+    private QuestionKind kind(Screen screen) {
         List<String> words = new ArrayList<>();
-        for (QuestionKind kind : KINDS) {
+        for (QuestionKind kind : QuestionKind.values()) {
             String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (question.equalsIgnoreCase(word) || question.equals(kind.phrase().zh())) {
                 return kind;

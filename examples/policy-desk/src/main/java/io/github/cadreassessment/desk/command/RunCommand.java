@@ -76,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
         Pack pack = source.pack(screen);
         Choices choices = chosen.choices(pack, question.asOf(screen), screen);
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
-        Asking asking = new Asking(question.kind(screen), choices.asOf(), question.target(screen), pack.catalogue());
+        Asking asking = question.asking(choices.asOf(), pack.catalogue(), screen);
         Asked asked = new Asked(inForce, asking, new Scope(who(), YoungAge.of(pack, choices)), screen.language());
         RegisterReading register = source.register(screen);
         Register.warn(register, screen);
@@ -149,11 +149,11 @@ public final class RunCommand implements Callable<Integer> {
                         + asked.inForce().policy().id() + "：判断 " + tally.people() + " 人",
                 asked.question() + ", as of " + asOf + ", under policy "
                         + asked.inForce().policy().id() + ": " + tally.people() + " decided"));
-        new Summary(screen.language()).lines(tally).forEach(screen::line);
+        new Summary(screen.language()).lines(tally, asked.asking().kind()).forEach(screen::line);
         if (!tally.noPromotion().isEmpty()) {
             screen.line(new Text(
-                    "现任层次不低于拟任层次，不属于提拔，未判断：" + tally.noPromotion().size() + " 人",
-                    "no promotion, as the present level is not below the one asked for; not decided: "
+                    "现任不低于拟任，不属于提拔、晋升，未判断：" + tally.noPromotion().size() + " 人",
+                    "no promotion, as the present level or rank is not below the one asked for; not decided: "
                             + tally.noPromotion().size()));
         }
         leftOut(asked.inForce().leftOut());

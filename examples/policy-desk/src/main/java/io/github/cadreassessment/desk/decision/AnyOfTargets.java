@@ -18,13 +18,15 @@ import java.util.TreeSet;
  * that an answer that depends on the level comes out undetermined and asks for the posts.
  */
 final class AnyOfTargets {
-    private static final String CURRENT_LEVEL = "current-level";
-
     private AnyOfTargets() {}
 
-    /** The case that is {@code lowest} or one of {@code others}, which are of the same cadre. */
-    static CaseView of(CaseView lowest, List<CaseView> others) {
-        List<MissingFact> why = lowest.known(CURRENT_LEVEL).missing();
+    /**
+     * The case that is {@code lowest} or one of {@code others}, which are of the same cadre.
+     *
+     * @param present the term on whose value it depends which it is
+     */
+    static CaseView of(CaseView lowest, List<CaseView> others, String present) {
+        List<MissingFact> why = lowest.known(present).missing();
         Map<String, Known> values = new HashMap<>(lowest.values());
         for (CaseView other : others) {
             other.values().forEach((term, known) -> values.merge(term, known, (one, two) -> either(one, two, why)));

@@ -1,19 +1,23 @@
 package io.github.cadreassessment.desk.decision;
 
 import io.github.cadreassessment.core.assessment.Assessment;
-import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.explanation.Explanation;
+import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.Assessor;
+import java.util.List;
 
 /**
  * The answer for one cadre, with its words. Immutable and thread-safe.
  *
  * @param assessment the answer
  * @param explanation the answer in words
- * @param targetCertain whether the level of the post is certain; otherwise it is that of the question or a higher one
+ * @param targetCertain whether the level or rank asked about is certain; otherwise it is that of the question or a higher
+ *     one
  */
 public record Decided(Assessment assessment, Explanation explanation, boolean targetCertain) {
     /** Decides one case. */
@@ -27,16 +31,76 @@ public record Decided(Assessment assessment, Explanation explanation, boolean ta
         return assessment.cadre().value();
     }
 
-    /** The level of the post asked about. */
-    public PostLevel target() {
-        return assessment.question().targetLevel().orElseThrow();
+    /** The answer in one word. */
+    public Answer answer() {
+        return Answer.of(assessment);
     }
 
-    /** The level of the post in words, saying so where it may be higher. */
+    /** The best that the missing facts allow: a verdict, or the best grade that may be open. */
+    public Outcome best() {
+        if (!assessment.isAppraisal()) {
+            var best = assessment.fold().best();
+            return new Outcome(best.name(), best.phrase());
+        }
+        List<Grade> open = open();
+        return open.isEmpty() ? Outcome.NONE : Outcome.of(open.get(open.size() - 1));
+    }
+
+    /** The worst that the missing facts allow: a verdict, or the worst grade that may be open. */
+    public Outcome worst() {
+        if (!assessment.isAppraisal()) {
+            var worst = assessment.fold().worst();
+            return new Outcome(worst.name(), worst.phrase());
+        }
+        List<Grade> open = open();
+        return open.isEmpty() ? Outcome.NONE : Outcome.of(open.get(0));
+    }
+
+    private List<Grade> open() {
+        return assessment.grades().open().entrySet().stream()
+                .filter(grade -> grade.getValue() != Truth.FALSE)
+                .map(grade -> grade.getKey())
+                .toList();
+    }
+
+    /** A verdict or grade by its constant and its words. */
+    public record Outcome(String code, Text phrase) {
+        static final Outcome NONE = new Outcome("", Text.NONE);
+
+        static Outcome of(Grade grade) {
+            return new Outcome(grade.name(), grade.phrase());
+        }
+    }
+
+    /** The constant of the level, rank or committee asked about, or the year; empty where the question names none. */
+    public String target() {
+        Question question = assessment.question();
+        if (question instanceof Question.AnnualAppraisal appraisal) {
+            return String.valueOf(appraisal.year());
+        }
+        if (question instanceof Question.CommitteeMembership membership) {
+            return membership.committee().name();
+        }
+        return question.targetLevel()
+                .map(Enum::name)
+                .or(() -> question.targetRank().map(Enum::name))
+                .orElse("");
+    }
+
+    /** What is asked about in words, saying so where it may be higher. */
     public Text targetPhrase() {
-        Text level = target().phrase();
+        Question question = assessment.question();
+        Text named = question.targetLevel()
+                .map(level -> level.phrase())
+                .or(() -> question.targetRank().map(rank -> rank.phrase()))
+                .orElse(null);
+        if (named == null) {
+            return question instanceof Question.CommitteeMembership membership
+                    ? membership.committee().phrase()
+                    : new Text(target(), target());
+        }
         return targetCertain
-                ? level
-                : new Text(level.zh() + "（或更高，现任层次未查明）", level.en() + " (or higher: level not certain)");
+                ? named
+                : new Text(named.zh() + "（或更高，现任未查明）", named.en() + " (or higher: present one not certain)");
     }
 }

@@ -1,9 +1,8 @@
 package io.github.cadreassessment.desk.report;
 
-import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
-import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Scope;
 import io.github.cadreassessment.rules.inforce.InForce;
@@ -26,13 +25,32 @@ public record Asked(InForce inForce, Asking asking, Scope scope, Language langua
         return language == Language.ZH ? zh : en;
     }
 
-    /** The question with the level of the post. */
+    /** The question with what it is asked for. */
     public String question() {
-        PostLevel target = asking.target();
-        Text each = asking.kind() == QuestionKind.FURTHER_USE
-                ? new Text("同级职务", "the same level")
-                : new Text("上一级职务", "the next level");
-        String level = in(target == null ? each : target.phrase());
-        return in(asking.kind().phrase()) + in("（", " (") + level + in("）", ")");
+        Text about = about();
+        String kind = in(asking.kind().phrase());
+        return about.equals(Text.NONE) ? kind : kind + in("（", " (") + in(about) + in("）", ")");
+    }
+
+    private Text about() {
+        Asking.Target target = asking.target();
+        PartyCommittee committee = target.committee();
+        return switch (asking.kind()) {
+            case PROMOTION, CANDIDACY, EXCEPTIONAL_PROMOTION ->
+                target.level() == null
+                        ? new Text("上一级职务", "the next level")
+                        : target.level().phrase();
+            case FURTHER_USE ->
+                target.level() == null
+                        ? new Text("同级职务", "the same level")
+                        : target.level().phrase();
+            case RANK_PROMOTION ->
+                target.rank() == null
+                        ? new Text("上一职级", "the next rank")
+                        : target.rank().phrase();
+            case ANNUAL_APPRAISAL -> new Text(target.year() + " 年", String.valueOf(target.year()));
+            case COMMITTEE_MEMBERSHIP -> committee == null ? Text.NONE : committee.phrase();
+            case CONFIRMATION, TRAINING, MERIT -> Text.NONE;
+        };
     }
 }

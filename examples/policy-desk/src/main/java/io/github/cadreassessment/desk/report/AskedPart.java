@@ -29,7 +29,7 @@ final class AskedPart {
         fact(html, asked.in("作出判断", "Decided"), people(decided));
         fact(html, asked.in("不在对象范围", "Not meant"), people(outOfScope));
         if (noPromotion > 0) {
-            fact(html, asked.in("不属于提拔（现任层次不低于拟任）", "No promotion (present level not below)"), people(noPromotion));
+            fact(html, asked.in("不属于提拔、晋升（现任不低于拟任）", "No promotion (present one not below)"), people(noPromotion));
         }
         fact(html, asked.in("未作判断", "Not decided"), people(undecided));
         html.append("</dl>\n");

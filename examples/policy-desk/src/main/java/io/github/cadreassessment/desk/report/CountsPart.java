@@ -1,9 +1,9 @@
 package io.github.cadreassessment.desk.report;
 
-import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.result.Tally;
 import io.github.cadreassessment.desk.result.Tally.Counted;
-import io.github.cadreassessment.desk.result.VerdictOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -20,7 +20,11 @@ final class CountsPart {
         StringBuilder html = new StringBuilder("<section>\n");
         html.append(Html.element("h2", asked.in("结论", "Verdicts")));
         verdicts(html, tally);
-        html.append(Html.element("h2", asked.in("不符合、需经批准的，依据哪些条款", "Clauses that bar people")));
+        html.append(Html.element(
+                "h2",
+                asked.asking().kind() == QuestionKind.ANNUAL_APPRAISAL
+                        ? asked.in("等次受限、不确定等次的，依据哪些条款", "Clauses that limit the grade")
+                        : asked.in("不符合、需经批准的，依据哪些条款", "Clauses that bar people")));
         barring(html, tally.barring());
         return html.append("</section>\n").toString();
     }
@@ -30,14 +34,14 @@ final class CountsPart {
         List<String> headings =
                 List.of(asked.in("结论", "Verdict"), asked.in("人数", "People"), asked.in("占比", "Share"), "");
         html.append("<table class=\"bars\">\n").append(Html.headings(headings)).append("<tbody>\n");
-        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
-            int count = tally.of(verdict);
+        for (Answer answer : Answer.bestFirst(asked.asking().kind())) {
+            int count = tally.of(answer);
             String share = share(count, tally.people());
             html.append("<tr>")
-                    .append(Html.cellOf(headings.get(0), Badge.of(verdict, asked)))
+                    .append(Html.cellOf(headings.get(0), Badge.of(answer, asked)))
                     .append(Html.cell(headings.get(1), Integer.toString(count)))
                     .append(Html.cell(headings.get(2), share + "%"))
-                    .append(Html.cellOf("", bar(verdict, share)))
+                    .append(Html.cellOf("", bar(answer, share)))
                     .append("</tr>\n");
         }
         html.append("</tbody></table>\n");
@@ -51,8 +55,8 @@ final class CountsPart {
                         .toPlainString();
     }
 
-    private static String bar(Verdict verdict, String share) {
-        return "<svg class=\"bar " + verdict.name()
+    private static String bar(Answer answer, String share) {
+        return "<svg class=\"bar " + answer.name()
                 + "\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
                 + "<rect class=\"track\" width=\"100\" height=\"10\"/><rect width=\"" + share
                 + "\" height=\"10\"/></svg>";

@@ -1,8 +1,7 @@
 package io.github.cadreassessment.desk.report;
 
-import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.result.Tally;
-import io.github.cadreassessment.desk.result.VerdictOrder;
 
 /** What stands around the rows of people: the choice of a verdict, which works without a script, and the headings. */
 final class PeoplePart {
@@ -16,9 +15,9 @@ final class PeoplePart {
         StringBuilder html = new StringBuilder("<section class=\"people\">\n");
         html.append(Html.element("h2", asked.in("逐人结果", "Person by person")));
         choice(html, "ALL", asked.in("全部", "all") + " " + tally.people(), true);
-        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
-            if (tally.of(verdict) > 0) {
-                choice(html, verdict.name(), asked.in(verdict.phrase()) + " " + tally.of(verdict), false);
+        for (Answer answer : Answer.bestFirst(asked.asking().kind())) {
+            if (tally.of(answer) > 0) {
+                choice(html, answer.name(), asked.in(answer.phrase()) + " " + tally.of(answer), false);
             }
         }
         html.append("<p class=\"search\" hidden><label>")

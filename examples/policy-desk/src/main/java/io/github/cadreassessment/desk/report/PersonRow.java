@@ -3,6 +3,7 @@ package io.github.cadreassessment.desk.report;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
 import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.desk.decision.Decided;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,16 +31,21 @@ public final class PersonRow {
     public String html(Decided decided) {
         Explanation explanation = decided.explanation();
         String id = Html.text(decided.id());
-        return "<tr class=\"person " + decided.assessment().verdict().name() + "\" id=\"p-" + id + "\">"
+        return "<tr class=\"person " + decided.answer().name() + "\" id=\"p-" + id + "\">"
                 + Html.cellOf(headings.get(0), "<b>" + id + "</b><small>" + target(decided) + "</small>")
-                + Html.cellOf(headings.get(1), Badge.of(decided.assessment().verdict(), asked))
+                + Html.cellOf(headings.get(1), Badge.of(decided.answer(), asked))
                 + Html.cell(headings.get(2), deciding(explanation))
                 + Html.cellOf(headings.get(3), reason(explanation))
                 + "</tr>\n";
     }
 
     private String target(Decided decided) {
-        return Html.text(asked.in("拟任：", "to: ") + asked.in(decided.targetPhrase()));
+        String target = asked.in(decided.targetPhrase());
+        if (target.isEmpty()) {
+            return "";
+        }
+        boolean year = asked.asking().kind() == QuestionKind.ANNUAL_APPRAISAL;
+        return Html.text((year ? asked.in("年度：", "year: ") : asked.in("拟任：", "to: ")) + target);
     }
 
     private String deciding(Explanation explanation) {

@@ -44,7 +44,7 @@ public final class ReportPage {
     }
 
     private String title() {
-        return asked.in("任职资格核查：", "Eligibility: ")
+        return asked.in("资格核查：", "Eligibility: ")
                 + asked.question()
                 + asked.in("，截至 ", ", as of ")
                 + asked.asking().asOf();

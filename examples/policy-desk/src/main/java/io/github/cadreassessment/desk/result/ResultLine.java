@@ -70,14 +70,14 @@ record ResultLine(
         return new ResultLine(
                 decided.id(),
                 explanation.question().kind().name(),
-                decided.target().name(),
+                decided.target(),
                 decided.targetCertain(),
                 explanation.question().asOf().toString(),
                 explanation.policy(),
                 leftOut,
-                decided.assessment().verdict().name(),
-                decided.assessment().fold().best().name(),
-                decided.assessment().fold().worst().name(),
+                decided.answer().name(),
+                decided.best().code(),
+                decided.worst().code(),
                 explanation.findings().stream()
                         .map(finding -> found(finding, language))
                         .toList(),

@@ -14,7 +14,7 @@ public final class ResultRow {
     private static final List<Text> HEADINGS = List.of(
             new Text("干部编号", "cadre"),
             new Text("问题", "question"),
-            new Text("拟任职务层次", "post level"),
+            new Text("拟任或年度", "asked for"),
             new Text("截至", "as of"),
             new Text("结论", "verdict"),
             new Text("最好", "best"),
@@ -43,9 +43,9 @@ public final class ResultRow {
                 explanation.question().kind().phrase().in(language),
                 decided.targetPhrase().in(language),
                 explanation.question().asOf().toString(),
-                decided.assessment().verdict().phrase().in(language),
-                decided.assessment().fold().best().phrase().in(language),
-                decided.assessment().fold().worst().phrase().in(language),
+                decided.answer().phrase().in(language),
+                decided.best().phrase().in(language),
+                decided.worst().phrase().in(language),
                 deciding(explanation, language),
                 explanation.conclusion().stream()
                         .map(sentence -> sentence.in(language))

@@ -1,8 +1,9 @@
 package io.github.cadreassessment.desk.result;
 
-import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.result.Tally.Counted;
 import io.github.cadreassessment.desk.result.Tally.Wanted;
 import java.util.ArrayList;
@@ -20,23 +21,23 @@ public final class Summary {
         this.language = language;
     }
 
-    /** The lines of {@code tally}. */
-    public List<String> lines(Tally tally) {
+    /** The lines of {@code tally} about a question of this kind. */
+    public List<String> lines(Tally tally, QuestionKind kind) {
         List<String> lines = new ArrayList<>();
         int nameWidth = 0;
-        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
-            nameWidth = Math.max(nameWidth, width(verdict.phrase().in(language)));
+        for (Answer answer : Answer.bestFirst(kind)) {
+            nameWidth = Math.max(nameWidth, width(answer.phrase().in(language)));
         }
         int numberWidth = Integer.toString(tally.people()).length();
-        for (Verdict verdict : VerdictOrder.BEST_FIRST) {
-            String name = verdict.phrase().in(language);
-            String number = Integer.toString(tally.of(verdict));
+        for (Answer answer : Answer.bestFirst(kind)) {
+            String name = answer.phrase().in(language);
+            String number = Integer.toString(tally.of(answer));
             String line = "  " + name + " ".repeat(nameWidth - width(name) + 2)
                     + " ".repeat(numberWidth - number.length()) + number + "  "
-                    + "█".repeat(bar(tally.of(verdict), tally.people()));
+                    + "█".repeat(bar(tally.of(answer), tally.people()));
             lines.add(line.stripTrailing());
         }
-        barring(lines, tally.barring());
+        barring(lines, tally.barring(), kind);
         wanted(lines, new Text("待定的，最缺（本人情况）", "undetermined, most wanted (person)"), tally.wantedOfPeople());
         wanted(
                 lines,
@@ -50,9 +51,12 @@ public final class Summary {
         return count == 0 ? 0 : Math.max(1, (int) ((long) BAR * count / all));
     }
 
-    private void barring(List<String> lines, List<Counted> barring) {
+    private void barring(List<String> lines, List<Counted> barring, QuestionKind kind) {
         if (!barring.isEmpty()) {
-            lines.add(heading(new Text("不符合、需经批准的，依据", "clauses that bar people")));
+            lines.add(heading(
+                    kind == QuestionKind.ANNUAL_APPRAISAL
+                            ? new Text("等次受限、不确定等次的，依据", "clauses that limit the grade")
+                            : new Text("不符合、需经批准的，依据", "clauses that bar people")));
         }
         for (Counted clause : first(barring)) {
             lines.add("  " + clause.people() + "  " + clause.clause() + " "

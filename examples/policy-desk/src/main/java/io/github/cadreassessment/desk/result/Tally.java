@@ -1,6 +1,5 @@
 package io.github.cadreassessment.desk.result;
 
-import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.explanation.ExplainedFact;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
@@ -8,6 +7,7 @@ import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.decision.Decided;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Counts answers while they are given. Not thread-safe. */
 public final class Tally {
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
     private final Map<String, Counted> barring = new LinkedHashMap<>();
     private final Map<Fact, List<String>> ofPerson = new EnumMap<>(Fact.class);
     private final Map<Fact, List<String>> ofOrganisation = new EnumMap<>(Fact.class);
@@ -53,11 +53,11 @@ public final class Tally {
     public void add(Decided decided) {
         Explanation explanation = decided.explanation();
         people++;
-        verdicts.merge(decided.assessment().verdict(), 1, Integer::sum);
-        switch (decided.assessment().verdict()) {
-            case INELIGIBLE, NEEDS_APPROVAL -> addBarring(explanation);
+        answers.merge(decided.answer(), 1, Integer::sum);
+        switch (decided.answer()) {
+            case INELIGIBLE, NEEDS_APPROVAL, LIMITED, NO_GRADE -> addBarring(explanation);
             case UNDETERMINED -> addMissing(decided.id(), explanation);
-            case ELIGIBLE, ELIGIBLE_WITH_DUTY -> {}
+            case ELIGIBLE, ELIGIBLE_WITH_DUTY, ANY_GRADE -> {}
         }
     }
 
@@ -105,9 +105,9 @@ public final class Tally {
         return people;
     }
 
-    /** How many got this verdict. */
-    public int of(Verdict verdict) {
-        return verdicts.getOrDefault(verdict, 0);
+    /** How many got this answer. */
+    public int of(Answer answer) {
+        return answers.getOrDefault(answer, 0);
     }
 
     /** The clauses that bar people, most people first. */

@@ -52,7 +52,7 @@ class ReportTest {
     void report_ofTownship_hasEveryPartInChinese() throws IOException {
         assertThat(report(Ran.TOWNSHIP, "zh"))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
-                .contains("<h1>任职资格核查：提拔（上一级职务），截至 2024-12-31</h1>")
+                .contains("<h1>资格核查：提拔（上一级职务），截至 2024-12-31</h1>")
                 .contains("以上为系统按规则计算得出的建议，不是决定")
                 .contains("没有基层锻炼履历的一般不予提拔使用", "一般不予提拔（默认）", "年轻干部年龄上限", "35 岁", "本地设定")
                 .contains("组织事项，由组织补办，不由个人承担")

@@ -155,8 +155,8 @@ class RunCommandTest {
     @Test
     void run_aboutALevelThatSomeHaveAlready_decidesOnTheOthersOnly() throws IOException {
         Ran ran = run(Ran.TOWNSHIP, folder, "--to", "乡科级副职");
-        assertThat(ran.out()).contains("现任层次不低于拟任层次，不属于提拔，未判断：");
-        assertThat(Files.readString(folder.resolve("report.html"))).contains("不属于提拔（现任层次不低于拟任）");
+        assertThat(ran.out()).contains("现任不低于拟任，不属于提拔、晋升，未判断：");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("不属于提拔、晋升（现任不低于拟任）");
     }
 
     @Test
@@ -176,7 +176,7 @@ class RunCommandTest {
         assertWrongUse(run(Ran.TOWNSHIP, out, "--reading", "s15-strength"), "应当写成 编号=取值");
         assertWrongUse(run(Ran.TOWNSHIP, out, "--set", "young-agee=36"), "没有参数 `young-agee`；是不是“young-age”？");
         assertWrongUse(run(Ran.TOWNSHIP, out, "--set", "young-age=old"), "--set 的取值不能用");
-        assertWrongUse(run(Ran.TOWNSHIP, out, "--to", "乡科级副值"), "没有职务层次 `乡科级副值`；是不是“乡科级副职”");
+        assertWrongUse(run(Ran.TOWNSHIP, out, "--to", "乡科级副值"), "--to 没有 `乡科级副值` 这个取值；是不是“乡科级副职”");
         assertWrongUse(run(Ran.TOWNSHIP, out, "--who", "young"), "--who 没有 `young` 这个取值");
         assertWrongUse(run("no-such-folder", out), "没有登记册文件夹 `no-such-folder`");
         assertWrongUse(run(Ran.TOWNSHIP, out, "--engin", "drools"), "Unknown options: '--engin'");

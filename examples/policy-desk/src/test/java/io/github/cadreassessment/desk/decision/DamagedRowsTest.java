@@ -105,7 +105,8 @@ class DamagedRowsTest {
 
     private Set<String> eligible(Assessor assessor) {
         Set<String> ids = new TreeSet<>();
-        Asking asking = new Asking(QuestionKind.PROMOTION, AS_OF, PostLevel.TOWNSHIP_DEPUTY, PACK.catalogue());
+        Asking asking = new Asking(
+                QuestionKind.PROMOTION, AS_OF, Asking.Target.post(PostLevel.TOWNSHIP_DEPUTY), PACK.catalogue());
         for (Cadre cadre : Registers.read(folder).cadres()) {
             Assessment assessment = assessor.assess(asking.about(cadre));
             if (ELIGIBLE.contains(assessment.verdict())) {

@@ -1,0 +1,103 @@
+package io.github.cadreassessment.desk.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cadreassessment.desk.Ran;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every question can be asked of a register, with the pack that answers it. */
+class QuestionsTest {
+    @TempDir
+    private Path folder;
+
+    private Ran run(String pack, String question, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "run", "--pack", pack, "--register", Ran.TOWNSHIP, "--question", question, "--as-of", "2024-12-31"));
+        arguments.addAll(List.of("--out", folder.toString()));
+        arguments.addAll(List.of(more));
+        return Ran.assess(arguments.toArray(new String[0]));
+    }
+
+    private String result(String id) throws IOException {
+        return Files.readAllLines(folder.resolve("results.jsonl"), StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("{\"id\":\"" + id + "\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void run_aboutTheAnnualAppraisal_givesTheGradesThatAreOpen() throws IOException {
+        Ran ran = run("civil-servant-appraisal", "annual-appraisal");
+        assertThat(ran.out())
+                .contains("年度考核（2024 年），截至 2024-12-31", "等次不限", "不确定等次")
+                .doesNotContain("需经批准");
+        // A Party warning in the year; nothing is on file about leave and probation.
+        assertThat(result("tl-0053"))
+                .contains(
+                        "\"question\":\"ANNUAL_APPRAISAL\",\"target\":\"2024\"",
+                        "\"verdict\":\"UNDETERMINED\",\"best\":\"COMPETENT\",\"worst\":\"NO_GRADE\"",
+                        "等次不得为 优秀");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("等次受限、不确定等次的，依据哪些条款", "年度：2024", "id=\"show-UNDETERMINED\"");
+    }
+
+    @Test
+    void run_aboutTheAppraisalOfAnotherYear_isAboutThatYear() throws IOException {
+        Ran ran = run("civil-servant-appraisal", "年度考核", "--year", "2023");
+        assertThat(ran.out()).contains("年度考核（2023 年）");
+        assertThat(result("tl-0053")).contains("\"target\":\"2023\"").doesNotContain("\"best\":\"COMPETENT\"");
+    }
+
+    @Test
+    void run_aboutARank_asksForTheRanks() throws IOException {
+        Ran ran = run("parallel-ranks", "rank-promotion", "--to", "四级主任科员");
+        assertThat(ran.out()).contains("晋升职级（四级主任科员）");
+        assertThat(result("tl-0001"))
+                .contains("\"target\":\"FOURTH_PRINCIPAL_CLERK\",\"targetCertain\":true", "\"fact\":\"RANKS\"");
+    }
+
+    @Test
+    void run_aboutTheNextRankOfPeopleWhoseRanksAreNotOnFile_saysThatItIsNotCertain() throws IOException {
+        run("parallel-ranks", "rank-promotion");
+        assertThat(result("tl-0001")).contains("\"targetCertain\":false", "\"verdict\":\"UNDETERMINED\"");
+    }
+
+    @Test
+    void run_aboutACommittee_needsTheCommittee() throws IOException {
+        Ran ran = run("leading-posts", "committee-membership", "--to", "县级委员会");
+        assertThat(ran.out()).contains("担任党的委员会委员（县级委员会）");
+        assertThat(result("tl-0001")).contains("\"target\":\"COUNTY\"", "\"clause\":\"party-age\"");
+        assertThat(run("leading-posts", "committee-membership").err()).contains("--to 没有 `next` 这个取值");
+    }
+
+    @Test
+    void run_aboutConfirmationTrainingAndMerit_isAnswered() {
+        assertThat(run("leading-posts", "confirmation").out()).contains("正式任职，截至 2024-12-31");
+        assertThat(run("cadre-training", "training").out()).contains("完成培训任务，截至 2024-12-31");
+        assertThat(run("civil-servant-appraisal", "merit").out()).contains("记三等功，截至 2024-12-31");
+    }
+
+    @Test
+    void explain_ofAnAppraisal_saysWhichGradesAreOpen() {
+        Ran ran = Ran.assess(
+                "explain",
+                "--pack",
+                "civil-servant-appraisal",
+                "--register",
+                Ran.TOWNSHIP,
+                "--question",
+                "annual-appraisal",
+                "--as-of",
+                "2024-12-31",
+                "--id",
+                "tl-0053");
+        assertThat(ran.out()).contains("尚不能确定是否可以确定的等次：", "限制等次的条款：“受党内警告的当年不得为优秀”");
+    }
+}
