@@ -83,6 +83,9 @@ final class CadreTable implements RowTaker {
         Boolean member = row.flag(Column.PARTY_MEMBER);
         PartialDate admitted = row.date(Column.PARTY_ADMITTED);
         PartialDate fullSince = row.date(Column.PARTY_FULL_SINCE);
+        PartialDate trialStart = row.date(Column.TRIAL_START);
+        PartialDate trialEnd = row.date(Column.TRIAL_END);
+        row.requireOrder(Column.TRIAL_START, trialStart, Column.TRIAL_END, trialEnd);
         row.requireOrder(Column.BIRTH_DATE, birth, Column.WORK_START, workStart);
         row.requireOrder(Column.PARTY_ADMITTED, admitted, Column.PARTY_FULL_SINCE, fullSince);
         return Cadre.withId(id.value())
@@ -91,6 +94,9 @@ final class CadreTable implements RowTaker {
                 .party(new PartyMembership(member, admitted, fullSince))
                 .education(row.word(Column.EDUCATION, Words.EDUCATION))
                 .reserve(row.flag(Column.RESERVE))
+                .trialStart(trialStart)
+                .trialLastDay(trialEnd)
+                .onTrial(row.flag(Column.ON_TRIAL))
                 .underInvestigation(row.flag(Column.UNDER_INVESTIGATION));
     }
 

@@ -70,6 +70,30 @@ public enum Column {
     FOR_LEVEL("for level", "适用职务层次"),
     /** The grade of an appraisal. */
     GRADE("grade", "等次"),
+    /** The first day on trial. */
+    TRIAL_START("trial start", "试用任职通知时间"),
+    /** The last day of the trial period. */
+    TRIAL_END("trial end", "试用期截止"),
+    /** Whether a trial period runs. */
+    ON_TRIAL("on trial", "是否在试用期"),
+    /** The day on which rights were restored after a sanction. */
+    RESTORED("restored", "恢复权利时间"),
+    /** A rank. */
+    RANK("rank", "职级"),
+    /** What people found out about somebody. */
+    MATTER("matter", "事项"),
+    /** Whether they found that it is so. */
+    HOLDS("holds", "是否"),
+    /** Days of sick leave in the year. */
+    SICK_DAYS("sick leave days", "病假天数"),
+    /** Days of personal leave in the year. */
+    PERSONAL_DAYS("personal leave days", "事假天数"),
+    /** Days of maternity leave in the year. */
+    MATERNITY_DAYS("maternity leave days", "产假天数"),
+    /** Class-hours of training in the year. */
+    CLASS_HOURS("class hours", "学时"),
+    /** Days of training in the year. */
+    DAYS("days", "天数"),
     /** The table that a declaration is about. */
     TABLE("table", "数据表"),
     /** Whether that table is complete. */

@@ -6,9 +6,12 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
+import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.Post;
+import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
+import io.github.cadreassessment.core.cadre.TrainingYear;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +30,10 @@ final class Histories {
     private final HistoryTable<Sanction> sanctions;
     private final HistoryTable<Approval> approvals;
     private final HistoryTable<Appraisal> appraisals;
+    private final HistoryTable<RankStint> ranks;
+    private final HistoryTable<LeaveYear> leave;
+    private final HistoryTable<TrainingYear> training;
+    private final HistoryTable<RowKinds.Found> judgements;
 
     Histories(Path folder, Declarations declarations, CadreTable people, Rejections rejections) {
         this.folder = folder;
@@ -43,6 +50,12 @@ final class Histories {
         this.sanctions = read(RegisterTable.SANCTIONS, new RowKinds.Dated<>(RowKinds::sanction, Sanction::decided));
         this.approvals = read(RegisterTable.APPROVALS, new RowKinds.Dated<>(RowKinds::approval, Approval::granted));
         this.appraisals = read(RegisterTable.APPRAISALS, new RowKinds.Appraisals());
+        this.ranks = read(
+                RegisterTable.RANKS,
+                new RowKinds.Dated<>(RowKinds::rank, rank -> rank.stint().from()));
+        this.leave = read(RegisterTable.LEAVE, new RowKinds.Leave());
+        this.training = read(RegisterTable.TRAINING, new RowKinds.Training());
+        this.judgements = read(RegisterTable.JUDGEMENTS, new RowKinds.Judgements());
     }
 
     private <T> HistoryTable<T> read(RegisterTable table, RowKind<T> kind) {
@@ -69,11 +82,17 @@ final class Histories {
 
     /** Adds the person's histories to the person's file. */
     Cadre.Builder addTo(Cadre.Builder file, CadreId person) {
+        for (RowKinds.Found found : judgements.of(person).rows()) {
+            file.judgement(found.judgement(), found.holds());
+        }
         return file.posts(posts.of(person))
                 .grassroots(grassroots.of(person))
                 .massWork(massWork.of(person))
                 .sanctions(sanctions.of(person))
                 .approvals(approvals.of(person))
-                .appraisals(appraisals.of(person));
+                .appraisals(appraisals.of(person))
+                .ranks(ranks.of(person))
+                .leave(leave.of(person))
+                .training(training.of(person));
     }
 }

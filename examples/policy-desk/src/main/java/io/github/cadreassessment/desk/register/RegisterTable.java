@@ -23,7 +23,10 @@ public enum RegisterTable {
                     Column.PARTY_FULL_SINCE,
                     Column.EDUCATION,
                     Column.RESERVE,
-                    Column.UNDER_INVESTIGATION)),
+                    Column.UNDER_INVESTIGATION,
+                    Column.TRIAL_START,
+                    Column.TRIAL_END,
+                    Column.ON_TRIAL)),
     /** Posts held. */
     POSTS("posts", "任职经历", List.of(Column.CADRE, Column.LEVEL), List.of(Column.FROM, Column.TO, Column.POSITION)),
     /** Stints at the grassroots. */
@@ -35,7 +38,11 @@ public enum RegisterTable {
             List.of(Column.CADRE, Column.TARGET, Column.YEAR),
             List.of(Column.ASSIGNED, Column.INSPECTIONS, Column.ASSESSED, Column.REQUIRED, Column.ACHIEVED)),
     /** Sanctions and other measures. */
-    SANCTIONS("sanctions", "处分", List.of(Column.CADRE, Column.KIND), List.of(Column.DECIDED, Column.EFFECT_UNTIL)),
+    SANCTIONS(
+            "sanctions",
+            "处分",
+            List.of(Column.CADRE, Column.KIND),
+            List.of(Column.DECIDED, Column.EFFECT_UNTIL, Column.RESTORED)),
     /** Approvals of exceptions; the level is required, as "any" must be written and never be an oversight. */
     APPROVALS(
             "approvals",
@@ -44,6 +51,18 @@ public enum RegisterTable {
             List.of(Column.GRANTED, Column.VALID_UNTIL)),
     /** Annual appraisals. */
     APPRAISALS("appraisals", "年度考核", List.of(Column.CADRE, Column.YEAR, Column.GRADE), List.of()),
+    /** Ranks held. */
+    RANKS("ranks", "职级经历", List.of(Column.CADRE, Column.RANK), List.of(Column.FROM, Column.TO)),
+    /** Leave by year. */
+    LEAVE(
+            "leave",
+            "请休假",
+            List.of(Column.CADRE, Column.YEAR),
+            List.of(Column.SICK_DAYS, Column.PERSONAL_DAYS, Column.MATERNITY_DAYS)),
+    /** Training by year. */
+    TRAINING("training", "培训", List.of(Column.CADRE, Column.YEAR), List.of(Column.CLASS_HOURS, Column.DAYS)),
+    /** Findings that people made; one that is not there is not recorded, whether the table is complete or not. */
+    JUDGEMENTS("judgements", "认定", List.of(Column.CADRE, Column.MATTER, Column.HOLDS), List.of()),
     /** Which tables are complete. */
     TABLES("tables", "数据表说明", List.of(Column.TABLE, Column.COMPLETE), List.of(Column.THROUGH));
 

@@ -6,11 +6,16 @@ import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.GrassrootsKind;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
+import io.github.cadreassessment.core.cadre.Judgement;
+import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
+import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.SanctionKind;
+import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Stint;
 import java.util.List;
@@ -19,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a row of each table becomes what the library takes. */
 final class RowKinds {
+    private static final int DAYS_OF_A_YEAR = 366;
+    private static final int HOURS_OF_A_YEAR = 8784;
     private static final Stint NO_STINT = Stint.between(PartialDate.unknown(), PartialDate.unknown());
 
     private RowKinds() {}
@@ -36,12 +43,20 @@ final class RowKinds {
         return kind == null ? null : new GrassrootsStint(kind, stint);
     }
 
+    static @Nullable RankStint rank(Row row) {
+        Rank rank = row.word(Column.RANK, Words.RANK);
+        Stint stint = stint(row);
+        return rank == null ? null : new RankStint(rank, stint);
+    }
+
     static @Nullable Sanction sanction(Row row) {
         SanctionKind kind = row.word(Column.KIND, Words.SANCTION);
         PartialDate decided = row.date(Column.DECIDED);
         PartialDate until = row.date(Column.EFFECT_UNTIL);
         row.requireOrder(Column.DECIDED, decided, Column.EFFECT_UNTIL, until);
-        return kind == null ? null : new Sanction(kind, decided, until);
+        PartialDate restored = row.date(Column.RESTORED);
+        row.requireOrder(Column.DECIDED, decided, Column.RESTORED, restored);
+        return kind == null ? null : new Sanction(kind, decided, until, restored);
     }
 
     static @Nullable Approval approval(Row row) {
@@ -110,6 +125,57 @@ final class RowKinds {
         @Override
         public Object key(Appraisal appraisal) {
             return appraisal.year();
+        }
+    }
+
+    /** Leave, of which one person has one row a year. */
+    record Leave() implements RowKind<LeaveYear> {
+        @Override
+        public @Nullable LeaveYear read(Row row) {
+            Integer year = row.year(Column.YEAR);
+            Integer sick = row.number(Column.SICK_DAYS, 0, DAYS_OF_A_YEAR);
+            Integer personal = row.number(Column.PERSONAL_DAYS, 0, DAYS_OF_A_YEAR);
+            Integer maternity = row.number(Column.MATERNITY_DAYS, 0, DAYS_OF_A_YEAR);
+            return year == null ? null : new LeaveYear(year, sick, personal, maternity);
+        }
+
+        @Override
+        public Object key(LeaveYear leave) {
+            return leave.year();
+        }
+    }
+
+    /** Training, of which one person has one row a year. */
+    record Training() implements RowKind<TrainingYear> {
+        @Override
+        public @Nullable TrainingYear read(Row row) {
+            Integer year = row.year(Column.YEAR);
+            Integer hours = row.number(Column.CLASS_HOURS, 0, HOURS_OF_A_YEAR);
+            Integer days = row.number(Column.DAYS, 0, DAYS_OF_A_YEAR);
+            return year == null ? null : new TrainingYear(year, hours, days);
+        }
+
+        @Override
+        public Object key(TrainingYear training) {
+            return training.year();
+        }
+    }
+
+    /** A finding that people made. */
+    record Found(Judgement judgement, boolean holds) {}
+
+    /** Findings, of which one person has each only once. */
+    record Judgements() implements RowKind<Found> {
+        @Override
+        public @Nullable Found read(Row row) {
+            Judgement judgement = row.word(Column.MATTER, Words.JUDGEMENT);
+            Boolean holds = row.flag(Column.HOLDS);
+            return judgement == null || holds == null ? null : new Found(judgement, holds);
+        }
+
+        @Override
+        public Object key(Found found) {
+            return found.judgement();
         }
     }
 

@@ -4,7 +4,9 @@ import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Education;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.GrassrootsKind;
+import io.github.cadreassessment.core.cadre.Judgement;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.language.Text;
 import java.util.HashMap;
@@ -27,6 +29,8 @@ final class Words<E extends Enum<E>> {
     static final Words<SanctionKind> SANCTION = new Words<>(SanctionKind.values(), SanctionKind::phrase);
     static final Words<Authority> AUTHORITY = new Words<>(Authority.values(), Authority::phrase);
     static final Words<Grade> GRADE = new Words<>(Grade.values(), Grade::phrase);
+    static final Words<Rank> RANK = new Words<>(Rank.values(), Rank::phrase);
+    static final Words<Judgement> JUDGEMENT = new Words<>(Judgement.values(), Judgement::phrase);
     static final Words<RegisterTable> TABLE = new Words<>(
             Stream.of(RegisterTable.values())
                     .filter(table -> table != RegisterTable.TABLES)

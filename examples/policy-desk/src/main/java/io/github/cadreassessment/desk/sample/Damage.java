@@ -30,6 +30,7 @@ final class Damage {
         sanctions();
         approvals();
         appraisals();
+        records();
         sheets.get(RegisterTable.TABLES).add("处份", "是", "2024-12-31");
     }
 
@@ -94,6 +95,16 @@ final class Damage {
         set(appraisals, 200, Column.YEAR, "20234");
         repeat(appraisals, 300);
         set(appraisals, 400, Column.CADRE, "tl-9999");
+    }
+
+    private void records() {
+        Sheet ranks = sheets.get(RegisterTable.RANKS);
+        set(ranks, 100, Column.RANK, "四级主任");
+        set(ranks, 200, Column.TO, "1990-12-31");
+        set(sheets.get(RegisterTable.LEAVE), 20, Column.SICK_DAYS, "367");
+        repeat(sheets.get(RegisterTable.TRAINING), 300);
+        set(sheets.get(RegisterTable.JUDGEMENTS), 400, Column.HOLDS, "√");
+        repeat(sheets.get(RegisterTable.JUDGEMENTS), 500);
     }
 
     private static void set(Sheet sheet, int row, Column column, String cell) {

@@ -4,19 +4,25 @@ import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.desk.register.Column;
 import io.github.cadreassessment.desk.register.RegisterTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One table while it is made. Not thread-safe. */
 final class Sheet {
+    // Names are never made up; the others are left out as many registers leave them out.
+    private static final Set<Column> NOT_MADE =
+            EnumSet.of(Column.NAME, Column.TRIAL_START, Column.TRIAL_END, Column.ON_TRIAL, Column.RESTORED);
+
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** Starts an empty table with every column but people's names. */
+    /** Starts an empty table with every column that is made. */
     Sheet(RegisterTable table) {
         List<Column> all = new ArrayList<>(table.required());
         all.addAll(table.optional());
-        all.remove(Column.NAME);
+        all.removeAll(NOT_MADE);
         this.columns = List.copyOf(all);
     }
 

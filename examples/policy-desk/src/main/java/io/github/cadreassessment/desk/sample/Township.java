@@ -22,6 +22,11 @@ final class Township {
         for (int number = onBorders + 1; number <= PEOPLE; number++) {
             anyPerson.add(id(number));
         }
+        // By dice of their own, so that what was made before they were thought of stays as it is.
+        AnyRecords records = new AnyRecords(sheets, new Dice(seed + 1));
+        for (int number = 1; number <= PEOPLE; number++) {
+            records.add(id(number));
+        }
         return sheets;
     }
 
@@ -38,5 +43,8 @@ final class Township {
         tables.add("处分", "否", "");
         tables.add("例外批准", "是", "2024-12-31");
         tables.add("年度考核", "是", "2023-12-31");
+        tables.add("职级经历", "是", "2024-12-31");
+        tables.add("请休假", "是", "2024-12-31");
+        tables.add("培训", "是", "2024-12-31");
     }
 }

@@ -20,7 +20,7 @@ class QuestionsTest {
     private Ran run(String pack, String question, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "run", "--pack", pack, "--register", Ran.TOWNSHIP, "--question", question, "--as-of", "2024-12-31"));
-        arguments.addAll(List.of("--out", folder.toString()));
+        arguments.addAll(List.of("--out", folder.toString(), "--engine", "interpreter"));
         arguments.addAll(List.of(more));
         return Ran.assess(arguments.toArray(new String[0]));
     }
@@ -58,15 +58,21 @@ class QuestionsTest {
     @Test
     void run_aboutARank_asksForTheRanks() throws IOException {
         Ran ran = run("parallel-ranks", "rank-promotion", "--to", "四级主任科员");
-        assertThat(ran.out()).contains("晋升职级（四级主任科员）");
-        assertThat(result("tl-0001"))
-                .contains("\"target\":\"FOURTH_PRINCIPAL_CLERK\",\"targetCertain\":true", "\"fact\":\"RANKS\"");
+        assertThat(ran.out()).contains("晋升职级（四级主任科员）", "不属于提拔、晋升，未判断：");
+        assertThat(Files.readString(folder.resolve("results.jsonl")))
+                .contains("\"target\":\"FOURTH_PRINCIPAL_CLERK\",\"targetCertain\":true", "\"clause\":\"art18\"");
     }
 
     @Test
-    void run_aboutTheNextRankOfPeopleWhoseRanksAreNotOnFile_saysThatItIsNotCertain() throws IOException {
+    void run_aboutTheNextRank_asksEachPersonForTheirOwnAndSaysWhereItIsNotCertain() throws IOException {
         run("parallel-ranks", "rank-promotion");
-        assertThat(result("tl-0001")).contains("\"targetCertain\":false", "\"verdict\":\"UNDETERMINED\"");
+        assertThat(Files.readString(folder.resolve("results.jsonl")))
+                .contains(
+                        "\"target\":\"FIRST_CLERK\"",
+                        "\"target\":\"FIRST_PRINCIPAL_CLERK\"",
+                        "\"targetCertain\":false",
+                        "\"verdict\":\"UNDETERMINED\"",
+                        "\"verdict\":\"INELIGIBLE\"");
     }
 
     @Test

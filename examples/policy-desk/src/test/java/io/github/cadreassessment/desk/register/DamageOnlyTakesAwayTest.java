@@ -76,6 +76,10 @@ class DamageOnlyTakesAwayTest {
             assertWholeOrDamaged(how, whole.sanctions(), cadre.sanctions());
             assertWholeOrDamaged(how, whole.approvals(), cadre.approvals());
             assertWholeOrDamaged(how, whole.appraisals(), cadre.appraisals());
+            assertWholeOrDamaged(how, whole.ranks(), cadre.ranks());
+            assertWholeOrDamaged(how, whole.leave(), cadre.leave());
+            assertWholeOrDamaged(how, whole.training(), cadre.training());
+            assertThat(whole.judgements()).as(how).containsAllEntriesOf(cadre.judgements());
         }
     }
 

@@ -73,7 +73,8 @@ class DeclarationsTest {
                         "tables,yes,2024-12-31");
 
         String tables =
-                "R129 `table` must be one of cadres, posts, grassroots, mass-work, sanctions, approvals, appraisals";
+                "R129 `table` must be one of cadres, posts, grassroots, mass-work, sanctions, approvals, appraisals,"
+                        + " ranks, leave, training, judgements";
         assertThat(register.rejected())
                 .containsExactly(
                         "tables.csv:2 R128 `through` must be a day such as 2024-12-31",

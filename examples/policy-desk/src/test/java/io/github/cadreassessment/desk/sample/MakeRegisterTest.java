@@ -94,6 +94,10 @@ class MakeRegisterTest {
                         "grassroots.csv:77 R127 from",
                         "grassroots.csv:92 R120",
                         "grassroots.csv:107 R121",
+                        "judgements.csv:402 R130 holds",
+                        "judgements.csv:502 R146",
+                        "judgements.csv:503 R146",
+                        "leave.csv:22 R131 sick-leave-days",
                         "mass-work.csv:202 R131 achieved",
                         "mass-work.csv:232 R131 required",
                         "mass-work.csv:262 R130 assigned",
@@ -103,12 +107,16 @@ class MakeRegisterTest {
                         "posts.csv:202 R133 to",
                         "posts.csv:212 R129 level",
                         "posts.csv:222 R126 from",
+                        "ranks.csv:102 R129 rank",
+                        "ranks.csv:202 R133 to",
                         "sanctions.csv:4 R140 cadre",
                         "sanctions.csv:6 R143",
                         "sanctions.csv:8 R141 cadre",
                         "sanctions.csv:10 R142 cadre",
                         "sanctions.csv:12 R122",
-                        "tables.csv:9 R129 table");
+                        "tables.csv:12 R129 table",
+                        "training.csv:302 R146",
+                        "training.csv:303 R146");
         assertThat(reading.rejected())
                 .filteredOn(row -> row.code().equals("R144"))
                 .isNotEmpty();
