@@ -1,0 +1,299 @@
+package io.github.cadreassessment.rules.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.Grade;
+import io.github.cadreassessment.core.cadre.SanctionKind;
+import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.finding.Status;
+import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Term;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.check.PolicyReading;
+import io.github.cadreassessment.rules.source.Complaint;
+import io.github.cadreassessment.rules.source.Diagnostic;
+import io.github.cadreassessment.rules.source.SourceFile;
+import io.github.cadreassessment.rules.syntax.Guide.Block;
+import io.github.cadreassessment.rules.syntax.SurfaceWords.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The guide says what the language is: every example in it is read, and nothing that it should list is left out. */
+class GuideTest {
+    private static final TermCatalogue CATALOGUE = TermCatalogue.builtIn();
+    private static final String PACKS = "/io/github/cadreassessment/rules/packs/";
+    private static final Set<String> KINDS =
+            Set.of("policy", "said", "declarations", "line", "wrong", "pack", "sh", "text");
+    private static final int CONDITIONS = 3;
+    private static final int COMPLAINTS = 6;
+
+    @Test
+    void guides_inBothLanguages_haveTheSameBlocksAndHeadings() {
+        Guide zh = Guide.in(Language.ZH);
+        Guide en = Guide.in(Language.EN);
+
+        assertThat(marks(en)).isEqualTo(marks(zh));
+        assertThat(en.headings()).isEqualTo(zh.headings());
+    }
+
+    private static List<String> marks(Guide guide) {
+        return guide.blocks().stream().map(Block::mark).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void block_ofEveryKind_isOneThatIsChecked(Language language) {
+        assertThat(Guide.in(language).blocks()).extracting(Block::kind).isSubsetOf(KINDS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ruleFile_inTheGuide_isReadWithTheCodesThatItNames(Language language) {
+        List<Block> files = Guide.in(language).blocks("policy");
+
+        assertThat(files).isNotEmpty();
+        for (Block file : files) {
+            List<String> codes = file.about().isEmpty() ? List.of() : List.of(file.about());
+            assertThat(diagnostics(language, file.text()))
+                    .as(file.text())
+                    .extracting(Diagnostic::code)
+                    .isEqualTo(codes);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidOfARuleFile_inTheGuide_isWhatIsPrinted(Language language) {
+        List<Block> blocks = Guide.in(language).blocks();
+        List<String> said = new ArrayList<>();
+        List<String> printed = new ArrayList<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).kind().equals("said")) {
+                said.add(blocks.get(i).text());
+                printed.add(diagnostics(language, blocks.get(i - 1).text()).stream()
+                        .map(diagnostic -> diagnostic.print() + "\n")
+                        .collect(Collectors.joining()));
+            }
+        }
+        assertThat(said).isNotEmpty().isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void form_ofEveryLine_hasAnExample(Language language) {
+        List<String> named = Guide.in(language).blocks("line").stream()
+                .map(Block::about)
+                .distinct()
+                .toList();
+
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.allOf(LineForm.class).stream().map(Enum::name).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void line_inTheGuide_isReadAsTheFormThatItNames(Language language) {
+        for (Block block : Guide.in(language).blocks("line")) {
+            LineForm form = LineForm.valueOf(block.about());
+            assertThat(block.lines()).as(block.mark()).isNotEmpty();
+            for (String line : block.lines()) {
+                assertThat(form(language, form, line)).as(line).isEqualTo(form);
+            }
+        }
+    }
+
+    private static LineForm form(Language language, LineForm form, String line) {
+        if (form == LineForm.END) {
+            Complaints complaints = new Complaints("f.policy", language);
+            String status = language == Language.ZH ? "规则集 p \"p\"\n认定 s \"t\"\n" : "pack p \"p\"\nstatus s \"t\"\n";
+            FromText.read(SourceFile.of("f.policy", status + line), CATALOGUE, complaints);
+            assertThat(complaints.all()).as(line).isEmpty();
+            return LineForm.END;
+        }
+        Sentences read = Sentences.read(language, form, line);
+        assertThat(read.diagnostics()).as(line).isEmpty();
+        return Objects.requireNonNull(read.statement()).form();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void condition_inTheGuide_hasAMeaning(Language language) {
+        Guide guide = Guide.in(language);
+        for (Block block : guide.blocks("line")) {
+            for (String line : block.lines()) {
+                if (block.about().equals(LineForm.CONDITION.name())) {
+                    assertThat(codes(guide, "", line)).as(line).isEmpty();
+                } else if (block.about().equals(LineForm.WHO.name())) {
+                    assertThat(codes(guide, line, member(language))).as(line).isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void condition_thatTheGuideWarnsOf_isRefusedWithTheCodeThatItNames(Language language) {
+        Guide guide = Guide.in(language);
+
+        assertThat(guide.blocks("wrong")).isNotEmpty();
+        for (Block block : guide.blocks("wrong")) {
+            for (String line : block.lines()) {
+                assertThat(codes(guide, "", line)).as(line).containsExactly(block.about());
+            }
+        }
+    }
+
+    /** The errors of a rule for everybody, or for these persons, that asks for {@code condition}. */
+    private static List<String> codes(Guide guide, String who, String condition) {
+        boolean isChinese = guide.language() == Language.ZH;
+        String target = isChinese ? "目标" : "target";
+        String forEach = isChinese
+                ? "对每项 本年度群众工作目标, 无一项时 待定"
+                : "for each mass-work target of the year, if there is none: pending";
+        String each = condition.contains(target) ? forEach : "";
+        String rule = isChinese
+                ? "规则 r \"r\"\n依据 d \"1\" 原文\n适用于 提拔\n%s\n%s\n应当\n%s\n结束\n"
+                : "rule r \"r\"\nbasis d \"1\" original text\napplies to promotion\n%s\n%s\nrequired\n%s\nend\n";
+        String file =
+                guide.blocks("declarations").get(0).text() + String.format(Locale.ROOT, rule, who, each, condition);
+        return diagnostics(guide.language(), file).stream()
+                .map(Diagnostic::code)
+                .filter(code -> !code.equals(Complaint.UNUSED.code()))
+                .toList();
+    }
+
+    private static String member(Language language) {
+        return language == Language.ZH ? "中共党员" : "party member";
+    }
+
+    private static List<Diagnostic> diagnostics(Language language, String text) {
+        String name = "my-rules." + language.name().toLowerCase(Locale.ROOT) + ".policy";
+        return PolicyReading.of(SourceFile.of(name, text), CATALOGUE).diagnostics();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void partOfAPack_inTheGuide_standsInThePack(Language language) throws IOException {
+        List<Block> parts = Guide.in(language).blocks("pack");
+
+        assertThat(parts).isNotEmpty();
+        for (Block part : parts) {
+            assertThat(pack(language, part.about())).contains(stripped(part.text()));
+        }
+    }
+
+    private static String pack(Language language, String id) throws IOException {
+        String path = PACKS + id + "/" + id + "." + language.name().toLowerCase(Locale.ROOT) + ".policy";
+        try (InputStream file = Objects.requireNonNull(GuideTest.class.getResourceAsStream(path), path)) {
+            return stripped(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String stripped(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void words_inTheChapterOnConditions_areWordsThatRulesMayUse(Language language) {
+        TreeSet<String> compare = surface(language).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> known = new TreeSet<>(compare);
+        known.addAll(nouns(language));
+        phrases(Evidence.values(), Evidence::phrase, language).forEach(known::add);
+        TreeSet<String> quoted = Guide.in(language).quoted(CONDITIONS);
+
+        assertThat(known).containsAll(quoted);
+        assertThat(quoted).as("every word that compares, and every unit").containsAll(compare);
+    }
+
+    private static Stream<String> surface(Language language) {
+        List<Row<?>> rows = new ArrayList<>(List.of(SurfaceWords.AND, SurfaceWords.OR, SurfaceWords.TIMES));
+        Stream.of(
+                        SurfaceWords.RELATIONS,
+                        SurfaceWords.RELATIONS_AFTER,
+                        SurfaceWords.DATE_RELATIONS,
+                        SurfaceWords.COMPARISONS,
+                        SurfaceWords.MEASURES,
+                        SurfaceWords.SIGNS)
+                .forEach(rows::addAll);
+        return rows.stream().flatMap(row -> row.in(language).stream());
+    }
+
+    private static Set<String> nouns(Language language) {
+        Set<String> nouns = new TreeSet<>();
+        CATALOGUE
+                .collections()
+                .forEach(collection -> nouns.add(collection.phrase().only(language)));
+        for (Term term : CATALOGUE.terms()) {
+            nouns.add(term.phrase().only(language));
+            nouns.add(term.negative().only(language));
+            Enumeration enumeration = term.enumeration();
+            if (enumeration != null) {
+                enumeration.words().forEach(word -> nouns.add(word.phrase().only(language)));
+            }
+        }
+        return nouns;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names_ofAnswersQuestionsAndBodies_areAllInTheGuide(Language language) {
+        String guide = String.join("\n", Guide.in(language).lines());
+
+        List<String> names = Stream.of(
+                        phrases(Verdict.values(), Verdict::phrase, language),
+                        phrases(Status.values(), Status::phrase, language),
+                        phrases(Evidence.values(), Evidence::phrase, language),
+                        phrases(QuestionKind.values(), QuestionKind::phrase, language),
+                        phrases(Authority.values(), Authority::phrase, language),
+                        phrases(Grade.values(), Grade::phrase, language),
+                        phrases(SanctionKind.values(), SanctionKind::phrase, language),
+                        SurfaceWords.OUTCOMES.stream()
+                                .map(row -> row.in(language).get(0)))
+                .flatMap(phrases -> phrases)
+                .toList();
+
+        assertThat(guide).contains(names);
+    }
+
+    private static <T> Stream<String> phrases(T[] values, Function<T, Text> phrase, Language language) {
+        return Arrays.stream(values).map(value -> phrase.apply(value).only(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void complaint_ofEveryCode_isListedWithItsSentence(Language language) {
+        List<String> listed = Guide.in(language).chapter(COMPLAINTS).stream()
+                .filter(line -> line.startsWith("| P"))
+                .toList();
+        List<String> all = Arrays.stream(Complaint.values())
+                .sorted(Comparator.comparing(Complaint::code))
+                .map(complaint -> "| " + complaint.code() + " | "
+                        + complaint.sentence().in(language).replaceAll("\\{[0-9]\\}", "…") + " |")
+                .toList();
+
+        assertThat(listed).isEqualTo(all);
+    }
+}
