@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.core.term.Unit;
+import java.math.BigDecimal;
 
 /** Puts numbers and lengths of time into words, with their units. */
 final class AmountWords {
@@ -39,6 +40,10 @@ final class AmountWords {
 
     /** An amount with its unit: "24个月零5天". */
     static Text exactly(Unit unit, long ticks) {
+        if (unit == Unit.POINT) {
+            String points = BigDecimal.valueOf(ticks, 2).stripTrailingZeros().toPlainString();
+            return Message.NUMBER.with(Message.same(points), unit.phrase());
+        }
         long whole = Math.floorDiv(ticks, unit.ticks());
         long days = Math.floorMod(ticks, unit.ticks());
         if (days == 0) {
@@ -60,7 +65,7 @@ final class AmountWords {
             case TIMES -> Message.ONE_TIME.text();
             case DAY -> Message.ONE_DAY.text();
             case HOUR -> Message.ONE_CLASS_HOUR.text();
-            case NONE, COUNT -> many;
+            case NONE, COUNT, POINT -> many;
         };
     }
 

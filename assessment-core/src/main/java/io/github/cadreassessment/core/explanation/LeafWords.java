@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
+import io.github.cadreassessment.core.term.Unit;
 import java.util.List;
 
 /**
@@ -18,11 +19,11 @@ record LeafWords(TermCatalogue catalogue, Message sentence, Message holds, Messa
     ExplainedValue explained(ReadValue value, boolean decides) {
         Term term = catalogue.require(value.term());
         ValueWords words = new ValueWords(catalogue);
-        Text found = words.found(term, value.known());
+        Text found = words.found(term, value);
         Text required = words.required(term, value.required());
         List<ExplainedFact> missing = ExplainedFact.of(value.missing());
         // The answers of a flag say what it is about, so its name would only repeat them.
-        Text name = term.type() == TermType.FLAG ? Text.NONE : Message.NAMED.with(term.phrase());
+        Text name = term.type() == TermType.FLAG ? Text.NONE : Message.NAMED.with(name(term));
         return new ExplainedValue(
                 value,
                 term.phrase(),
@@ -32,6 +33,11 @@ record LeafWords(TermCatalogue catalogue, Message sentence, Message holds, Messa
                 decides,
                 missing,
                 sentence.with(name, required, found));
+    }
+
+    /** What a value is called; a score by what it is, as its parts are shown beside it. */
+    private static Text name(Term term) {
+        return term.unit() == Unit.POINT ? Message.SCORE.text() : term.phrase();
     }
 
     private Text outcome(ReadValue value, List<ExplainedFact> missing) {

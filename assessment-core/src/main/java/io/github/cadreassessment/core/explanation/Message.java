@@ -124,6 +124,8 @@ enum Message {
     PLUS("{0}加{1}", "{0} plus {1}"),
     MINUS("{0}减{1}", "{0} minus {1}"),
     MULTIPLE("{0}×{1}", "{0} × {1}"),
+    SCORE("得分", "score"),
+    SCORE_PART("{0} {1}，占 {2}%，计 {3}", "{0} {1}, {2} %, gives {3}"),
     SUM_NOW("{0}，即{1}", "{0}, which is {1}"),
     COMPARED_WITH_TERM("{0}{1}（{2}）", "{0} the {1} ({2})"),
     ON_OR_AFTER("不早于 {0}", "on or after {0}"),

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.core.explanation;
 
+import io.github.cadreassessment.core.finding.ReadValue;
 import io.github.cadreassessment.core.finding.Required;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.language.Text;
@@ -8,7 +9,9 @@ import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
+import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.core.term.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts what is known of a term, and what is asked of it, into words. */
@@ -46,6 +49,24 @@ final class ValueWords {
         boolean anything = enumeration != null
                 && choice.codes().size() == enumeration.words().size();
         return anything ? Message.UNKNOWN.text() : Message.ONE_OF.with(words(Message.COMMA, term, choice.codes()));
+    }
+
+    /** What was read; of a score, what it is made of. */
+    Text found(Term term, ReadValue value) {
+        Text found = found(term, value.known());
+        if (value.parts().isEmpty()) {
+            return found;
+        }
+        List<Text> parts = new ArrayList<>();
+        for (ReadValue.Part part : value.parts()) {
+            Term counted = catalogue.require(part.term());
+            parts.add(Message.SCORE_PART.with(
+                    counted.phrase(),
+                    possible(counted, part.known()),
+                    Message.same(String.valueOf(part.percent())),
+                    AmountWords.possible(Unit.POINT, part.share())));
+        }
+        return Message.LABELLED.with(found, Message.joined(Message.SEMICOLON, parts));
     }
 
     /** What is asked of the term. */

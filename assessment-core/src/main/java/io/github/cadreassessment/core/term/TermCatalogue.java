@@ -57,12 +57,17 @@ public final class TermCatalogue {
         return List.copyOf(collections.values());
     }
 
-    /** The term with this id; of {@link SanctionPeriods} where the catalogue has the sanctions. */
+    /** The term with this id; or the one that {@link SanctionPeriods} or a {@link Score} makes of others. */
     public Optional<Term> term(String id) {
         Term term = terms.get(id);
-        return term == null && collections.containsKey(SanctionTerms.SANCTIONS.id())
+        return term == null ? madeOfOthers(id) : Optional.of(term);
+    }
+
+    private Optional<Term> madeOfOthers(String id) {
+        Optional<Term> periods = collections.containsKey(SanctionTerms.SANCTIONS.id())
                 ? SanctionPeriods.parse(id).map(SanctionPeriods::term)
-                : Optional.ofNullable(term);
+                : Optional.empty();
+        return periods.or(() -> Score.parse(id).flatMap(score -> score.term(this)));
     }
 
     /** The collection with this id. */

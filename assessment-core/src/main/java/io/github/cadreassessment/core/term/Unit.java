@@ -19,7 +19,9 @@ public enum Unit {
     /** Days that are counted, as of leave. */
     DAY(1, "天", "days"),
     /** Class-hours of training. */
-    HOUR(1, "学时", "class-hours");
+    HOUR(1, "学时", "class-hours"),
+    /** Points of a score; one tick is a hundredth of a point. */
+    POINT(100, "分", "points");
 
     private final int ticks;
     private final Text phrase;

@@ -6,6 +6,7 @@ import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.SanctionPeriods;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import java.util.HashMap;
 import java.util.List;
@@ -97,12 +98,15 @@ public final class CaseView implements TermValues {
     @Override
     public Known known(String term) {
         Known known = values.get(term);
-        return known == null
-                ? SanctionPeriods.parse(term)
-                        .map(periods -> SanctionPeriodValue.of(this, periods))
-                        .orElseThrow(() -> new IllegalArgumentException("The term (" + term + ") of case (" + id
-                                + ") must be one that a case has. Maybe it belongs to an item."))
-                : known;
+        return known == null ? madeOfOthers(term) : known;
+    }
+
+    private Known madeOfOthers(String term) {
+        return SanctionPeriods.parse(term)
+                .map(periods -> SanctionPeriodValue.of(this, periods))
+                .or(() -> Score.parse(term).map(score -> ScoreValue.of(this, score)))
+                .orElseThrow(() -> new IllegalArgumentException("The term (" + term + ") of case (" + id
+                        + ") must be one that a case has. Maybe it belongs to an item."));
     }
 
     /** What is known of every case-level term. */

@@ -2,6 +2,7 @@ package io.github.cadreassessment.rules.check;
 
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.Word;
@@ -245,7 +246,15 @@ final class ConditionCheck {
         return new Condition.Among(words.term(), codes, true);
     }
 
-    private Condition compare(Written.Condition.Compare compare, Span span, Context context) {
+    private Condition compare(Written.Condition.Compare written, Span span, Context context) {
+        Written.Condition.Compare compare = written;
+        if (written.term().startsWith(Written.DECLARED)) {
+            Score score = declarations.score(written.term().substring(Written.DECLARED.length()));
+            if (score == null) {
+                return NOTHING;
+            }
+            compare = new Written.Condition.Compare(score.id(), written.relation(), written.limit());
+        }
         Term term = term(compare.term(), span, context);
         LimitCheck limits = new LimitCheck(declarations, complaints, id -> term(id, span, context));
         String table = LimitCheck.tableOf(compare.limit());

@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules.check;
 
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
 import io.github.cadreassessment.rules.policy.Parameter;
@@ -25,6 +26,7 @@ final class Declarations {
     final Map<String, Parameter> parameters = new LinkedHashMap<>();
     final Map<String, Reading> readings = new LinkedHashMap<>();
     final Map<String, Statement> statuses = new LinkedHashMap<>();
+    final Map<String, Score> scores = new LinkedHashMap<>();
     final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Span> places = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -116,6 +118,13 @@ final class Declarations {
         return statuses.get(id);
     }
 
+    /** The score {@code id}; {@code null} where its declaration was refused. */
+    @Nullable
+    Score score(String id) {
+        used.add(id);
+        return scores.get(id);
+    }
+
     /** The table {@code id}; {@code null} where its declaration was refused. */
     @Nullable
     Table table(String id) {
@@ -130,7 +139,8 @@ final class Declarations {
 
     /** Warns of everything that is declared and not used. */
     void warnOfUnused() {
-        for (Set<String> ids : List.of(parameters.keySet(), readings.keySet(), statuses.keySet(), tables.keySet())) {
+        for (Set<String> ids :
+                List.of(parameters.keySet(), readings.keySet(), statuses.keySet(), scores.keySet(), tables.keySet())) {
             for (String id : ids) {
                 Span place = places.get(id);
                 if (!used.contains(id) && place != null) {

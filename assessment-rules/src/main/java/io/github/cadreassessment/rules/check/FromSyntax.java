@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.check;
 import io.github.cadreassessment.core.finding.Clause.Place;
 import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
@@ -118,6 +119,13 @@ final class FromSyntax {
                     note(statement);
                 }
             }
+            case SCORE -> {
+                String id = statement.captures().text("id");
+                Score score = new ScoreCheck(catalogue, complaints).check(statement);
+                if (declarations.isNew(id, statement.span()) && score != null) {
+                    declarations.scores.put(id, score);
+                }
+            }
             case TABLE -> {
                 String id = statement.captures().text("id");
                 Table table = new TableCheck(catalogue, complaints).check(statement);
@@ -209,6 +217,7 @@ final class FromSyntax {
             case COUNT -> Unit.COUNT;
             case DAYS -> Unit.DAY;
             case HOURS -> Unit.HOUR;
+            case POINTS -> Unit.POINT;
             case BARE -> Unit.NONE;
         };
     }

@@ -105,6 +105,7 @@ final class LimitCheck {
             case TIMES -> amount.measure() == Measure.TIMES || amount.measure() == Measure.BARE;
             case COUNT -> amount.measure() == Measure.COUNT || amount.measure() == Measure.BARE;
             case DAY -> amount.measure() == Measure.DAYS || amount.measure() == Measure.BARE;
+            case POINT -> amount.measure() == Measure.POINTS;
             case HOUR -> amount.measure() == Measure.HOURS || amount.measure() == Measure.BARE;
             case NONE -> false;
         };

@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.drl;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.SanctionPeriods;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
@@ -38,7 +39,7 @@ record TermScope(TermCatalogue catalogue, String collection) {
     /** What is wrong with reading {@code id} here; empty where nothing is. */
     Optional<Text> unreadable(String id) {
         Optional<Term> term = catalogue.term(id);
-        if (term.isEmpty() || !(DrlLimits.isId(id) || SanctionPeriods.parse(id).isPresent())) {
+        if (term.isEmpty() || !(DrlLimits.isId(id) || isMadeOfOthers(id))) {
             return Optional.of(new Text("没有名为 `" + id + "` 的术语", "there is no term `" + id + "`"));
         }
         String home = term.get().collection();
@@ -47,6 +48,11 @@ record TermScope(TermCatalogue catalogue, String collection) {
                 : Optional.of(new Text(
                         "术语 `" + id + "` 属于 `" + home + "` 的每一项，这里读不到",
                         "term `" + id + "` belongs to the items of `" + home + "` and cannot be read here"));
+    }
+
+    /** Whether the id is that of a term with one form for each meaning, which the catalogue has made sure of. */
+    private static boolean isMadeOfOthers(String id) {
+        return SanctionPeriods.parse(id).isPresent() || Score.parse(id).isPresent();
     }
 
     private Optional<Text> problem(Compare compare, Term term) {

@@ -8,7 +8,9 @@ import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.MissingFact.Reason;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.term.Relation;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.view.ItemView;
+import io.github.cadreassessment.core.view.ScoreValue;
 import io.github.cadreassessment.core.view.TermValues;
 import io.github.cadreassessment.rules.inforce.Formula.Among;
 import io.github.cadreassessment.rules.inforce.Formula.Compare;
@@ -46,7 +48,15 @@ final class LeafReading {
             }
             truth = Truth.UNKNOWN;
         }
-        return new ReadValue(leaf.term(), known, required, truth, List.copyOf(missing));
+        return new ReadValue(leaf.term(), known, required, truth, List.copyOf(missing), parts(leaf, values));
+    }
+
+    private static List<ReadValue.Part> parts(Leaf leaf, TermValues values) {
+        return Score.parse(leaf.term()).stream()
+                .flatMap(score -> ScoreValue.parts(values, score).stream())
+                .map(part -> new ReadValue.Part(
+                        part.item().term(), part.counted(), part.item().percent(), part.share()))
+                .toList();
     }
 
     private static Required required(Leaf leaf, TermValues values) {

@@ -124,6 +124,7 @@ final class ConditionSlot {
             }
         }
         found.addAll(periods.at(line, from, furthest));
+        found.addAll(scores(line, from, furthest));
         for (Match<Captures> captures : Matcher.match(reading, line, from, slots, furthest)) {
             found.add(new Match<>(
                     new Condition.Reading(
@@ -133,16 +134,31 @@ final class ConditionSlot {
         return found;
     }
 
-    private List<Match<Condition>> number(SourceLine line, Match<Term> term, Furthest furthest) {
-        String id = term.value().id();
+    /** Scores, declared or written out, compared like any other number. */
+    private List<Match<Condition>> scores(SourceLine line, int from, Furthest furthest) {
         List<Match<Condition>> found = new ArrayList<>();
-        for (Match<Relation> relation : relations.at(line, term.end(), furthest)) {
-            for (Match<Limit> limit : limits(line, relation.end(), term.value().type(), furthest)) {
+        for (Match<String> declared : vocabulary.scores.at(line, from, furthest)) {
+            found.addAll(number(line, Written.DECLARED + declared.value(), declared.end(), TermType.NUMBER, furthest));
+        }
+        for (Match<String> written : slots.scores().writtenOut(line, from, furthest)) {
+            found.addAll(number(line, written.value(), written.end(), TermType.NUMBER, furthest));
+        }
+        return found;
+    }
+
+    private List<Match<Condition>> number(SourceLine line, Match<Term> term, Furthest furthest) {
+        return number(line, term.value().id(), term.end(), term.value().type(), furthest);
+    }
+
+    private List<Match<Condition>> number(SourceLine line, String id, int end, TermType type, Furthest furthest) {
+        List<Match<Condition>> found = new ArrayList<>();
+        for (Match<Relation> relation : relations.at(line, end, furthest)) {
+            for (Match<Limit> limit : limits(line, relation.end(), type, furthest)) {
                 found.add(new Match<>(new Condition.Compare(id, relation.value(), limit.value()), limit.end()));
             }
         }
-        int after = skipWord(line, term.end(), language == Language.ZH ? "在" : "is");
-        for (Match<Limit> limit : limits(line, after, term.value().type(), furthest)) {
+        int after = skipWord(line, end, language == Language.ZH ? "在" : "is");
+        for (Match<Limit> limit : limits(line, after, type, furthest)) {
             for (Match<Relation> relation : relationsAfter.at(line, limit.end(), furthest)) {
                 found.add(new Match<>(new Condition.Compare(id, relation.value(), limit.value()), relation.end()));
             }

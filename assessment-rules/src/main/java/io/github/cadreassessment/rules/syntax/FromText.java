@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a rule file to its syntax tree, with a complaint for every line that is not understood. */
 public final class FromText {
-    private static final Set<LineForm> DECLARING = EnumSet.of(LineForm.STATUS, LineForm.PARAMETER, LineForm.TABLE);
+    private static final Set<LineForm> DECLARING =
+            EnumSet.of(LineForm.STATUS, LineForm.PARAMETER, LineForm.TABLE, LineForm.SCORE);
 
     private FromText() {}
 
@@ -91,6 +92,7 @@ public final class FromText {
             boolean isNew = switch (statement.form()) {
                 case STATUS -> vocabulary.declareStatus(id, title);
                 case PARAMETER -> vocabulary.declareParameter(id, title);
+                case SCORE -> vocabulary.declareScore(id, title);
                 default -> {
                     vocabulary.declareTable(id);
                     yield true;

@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.syntax;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.ANY_CONDITION;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.EVERYWHERE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_RULE;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_SCORE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_TABLE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP;
 
@@ -30,6 +31,7 @@ public enum LineForm {
             "reading {id:ID} {title:QUOTED}: {alternatives:ALTERNATIVES}, default {default:ALTERNATIVE}[, because {reason:QUOTED}]"),
     STATUS(TOP, "认定 {id:ID} {title:QUOTED}", "status {id:ID} {title:QUOTED}"),
     TABLE(TOP, "表 {id:ID} {title:QUOTED}", "table {id:ID} {title:QUOTED}"),
+    SCORE(TOP, "计分 {id:ID} {title:QUOTED}", "score {id:ID} {title:QUOTED}"),
     RULE(TOP, "规则 {id:ID} {title:QUOTED}", "rule {id:ID} {title:QUOTED}"),
     END(EVERYWHERE, "结束", "end"),
 
@@ -72,6 +74,7 @@ public enum LineForm {
 
     COLUMNS(IN_TABLE, "列 {columns:COLUMNS}", "columns {columns:COLUMNS}"),
     ROW(IN_TABLE, "行 {cells:CELLS}", "row {cells:CELLS}"),
+    SHARE(IN_SCORE, "项目 {share:SHARE}", "item {share:SHARE}"),
 
     ALL_OF(ANY_CONDITION, "以下同时满足", "all of these"),
     ANY_OF(ANY_CONDITION, "满足其一", "any of these"),
@@ -93,6 +96,8 @@ public enum LineForm {
         IN_RULE,
         /** Directly in a table. */
         IN_TABLE,
+        /** Directly in a score. */
+        IN_SCORE,
         /** Wherever conditions stand. */
         ANY_CONDITION,
         /** Anywhere. */
@@ -128,6 +133,7 @@ public enum LineForm {
         return switch (this) {
             case STATUS,
                     TABLE,
+                    SCORE,
                     RULE,
                     WHO_ALL_OF,
                     WHO_ANY_OF,

@@ -34,6 +34,8 @@ public enum SlotType {
     COLUMNS,
     /** The cells of a row of a table: a {@link Written.Cells}. */
     CELLS,
+    /** An item of a score: a {@link Written.Share}. */
+    SHARE,
     /** A condition: a {@link Written.Condition}. */
     CONDITION
 }

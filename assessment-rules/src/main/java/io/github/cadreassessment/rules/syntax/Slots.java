@@ -37,6 +37,7 @@ final class Slots {
     private final Phrases<String> or;
     private final ConditionSlot conditions;
     private final TableSlots tables;
+    private final ScoreSlot scores;
 
     Slots(Language language, Vocabulary vocabulary) {
         this.language = language;
@@ -46,6 +47,11 @@ final class Slots {
         this.or = SurfaceWords.phrases(List.of(SurfaceWords.OR), language);
         this.conditions = new ConditionSlot(language, vocabulary, this);
         this.tables = new TableSlots(vocabulary, numerals);
+        this.scores = new ScoreSlot(language, vocabulary, numerals);
+    }
+
+    ScoreSlot scores() {
+        return scores;
     }
 
     Numerals numerals() {
@@ -68,6 +74,7 @@ final class Slots {
             case APPROVER -> approvers(line, from, furthest);
             case ITEM_NUMBER -> itemNumbers(line, from, furthest);
             case GRADES -> grades(line, from, furthest);
+            case SHARE -> scores.shares(line, from, furthest);
             case COLUMNS -> tables.columns(line, from, furthest);
             case CELLS -> tables.cells(line, from, furthest);
             case CONDITION -> conditions.at(line, from, furthest);

@@ -60,15 +60,20 @@ final class TreeBuilder {
             } else {
                 notHere(statement);
             }
-        } else if (open.isEmpty() || isInTable() != (statement.form().place() == Place.IN_TABLE)) {
+        } else if (open.isEmpty()
+                || !mayStandIn(open.element().form, statement.form().place())) {
             notHere(statement);
         } else {
             place(statement);
         }
     }
 
-    private boolean isInTable() {
-        return open.element().form == LineForm.TABLE;
+    private static boolean mayStandIn(LineForm part, Place place) {
+        return switch (part) {
+            case TABLE -> place == Place.IN_TABLE;
+            case SCORE -> place == Place.IN_SCORE;
+            default -> place != Place.IN_TABLE && place != Place.IN_SCORE;
+        };
     }
 
     /** A line that was not understood; if it looks like one that opens a part, the part is kept, to say no more of it. */
@@ -167,6 +172,7 @@ final class TreeBuilder {
         }
         Text help = switch (statement.form().place()) {
             case IN_RULE -> new Text("这一行只能写在“规则”里", "it belongs in a `rule`");
+            case IN_SCORE -> new Text("这一行只能写在“计分”里", "it belongs in a `score`");
             case IN_TABLE -> new Text("这一行只能写在“表”里", "it belongs in a `table`");
             default -> new Text("条件只能写在“规则”或“认定”里", "conditions belong in a `rule` or a `status`");
         };

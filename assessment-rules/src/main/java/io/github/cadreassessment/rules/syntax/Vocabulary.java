@@ -8,14 +8,17 @@ import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.ItemCollection;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
 import io.github.cadreassessment.core.term.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The nouns that a file may use in one language: those of the catalogue, and those that the file declares. */
 final class Vocabulary {
@@ -25,6 +28,8 @@ final class Vocabulary {
     final Phrases<FlagPhrase> flags = new Phrases<>();
     final Phrases<String> statuses = new Phrases<>();
     final Phrases<String> parameters = new Phrases<>();
+    final Set<String> countable = new HashSet<>();
+    final Phrases<String> scores = new Phrases<>();
     final Phrases<String> tables = new Phrases<>();
     final Phrases<String> collections = new Phrases<>();
     final Phrases<Evidence> evidence = new Phrases<>();
@@ -77,6 +82,9 @@ final class Vocabulary {
             flags.add(taken(term.negative().only(language)), new FlagPhrase(term.id(), false));
         } else {
             terms.add(phrase, term);
+            if (Score.isCountable(term)) {
+                countable.add(term.id());
+            }
         }
         if (term.enumeration() != null) {
             Phrases<String> codes = words.computeIfAbsent(term.id(), id -> new Phrases<>());
@@ -124,6 +132,11 @@ final class Vocabulary {
     /** Declares a parameter; {@code false} if its title already means something else. */
     boolean declareParameter(String id, String title) {
         return declare(parameters, id, title);
+    }
+
+    /** Declares a score; {@code false} if its title already means something else. */
+    boolean declareScore(String id, String title) {
+        return declare(scores, id, title);
     }
 
     /** Declares a table, which conditions name by its id. */

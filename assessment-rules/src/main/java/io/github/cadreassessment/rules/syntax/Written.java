@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What stands in slots, as written: names are known words, but nothing is checked against their meaning yet. */
 public final class Written {
+    /** What stands before the id of a declared score where a term could stand. */
+    public static final String DECLARED = "@";
+
     private Written() {}
 
     /** How a number was measured. */
@@ -23,6 +26,8 @@ public final class Written {
         DAYS,
         /** 学时. */
         HOURS,
+        /** 分. */
+        POINTS,
         /** No unit. */
         BARE
     }
@@ -107,6 +112,9 @@ public final class Written {
         /** A number, parameter or table with more added or taken off. */
         record Sum(Limit first, List<Addend> addends) implements Limit {}
     }
+
+    /** An item of a score: points for each unit of a term, up to a greatest number, with its share of the whole. */
+    public record Share(long percent, String term, long points, long most) {}
 
     /** A row of a table: words as they stand in the file, for each column, and the number that they give. */
     public record Cells(List<String> words, Limit.Amount amount) {}

@@ -130,6 +130,7 @@ class VerdictPropertyTest {
         if (value.required() instanceof Required.OtherTerm other) {
             read.add(other.term());
         }
+        value.parts().forEach(part -> read.add(part.term()));
         if (value.required() instanceof Required.Sum sum) {
             sum.parts().forEach(part -> read.add(part.term()));
         }

@@ -59,6 +59,17 @@ class ConditionFormTest {
                         "目标完成数 不少于 目标要求数",
                         "achieved number of the target is at least required number of the target"),
                 row(
+                        compare("@total", Relation.AT_LEAST, new Limit.Amount(90, Measure.POINTS)),
+                        "总分 在 90 分 以上",
+                        "total is at least 90 points"),
+                row(
+                        compare(
+                                "score(30 grassroots-count 5 20,70 training-hours-last-year 1 100)",
+                                Relation.LESS_THAN,
+                                new Limit.Amount(60, Measure.POINTS)),
+                        "得分 30% 基层锻炼次数 × 5 分 最高 20 分、70% 上一年培训学时 × 1 分 最高 100 分 不满 60 分",
+                        "score of 30% grassroots stints × 5 points up to 20 points, 70% class-hours of training last year × 1 point up to 100 points less than 60 points"),
+                row(
                         new Condition.Flag("sanction-periods(WARNING 6,DEMERIT 12,most 48)", false),
                         "处分期 政务记过 一年、政务警告 半年 累加最长 48 个月 已满",
                         "sanction periods of administrative warning 6 months, demerit 12 months added up to at most 48 months are over"),

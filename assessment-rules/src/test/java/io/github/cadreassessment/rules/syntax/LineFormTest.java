@@ -86,6 +86,20 @@ class LineFormTest {
                                 Map.of("columns", List.of("target-rank", "current-rank")),
                                 "列 拟晋升职级 | 现任职级",
                                 "columns rank asked for | current rank"),
+                        both(
+                                LineForm.SCORE,
+                                Map.of("id", "my-id", "title", "t"),
+                                "计分 my-id \"t\"",
+                                "score my-id \"t\""),
+                        zh(
+                                LineForm.SHARE,
+                                Map.of("share", new Written.Share(40, "training-hours-last-year", 2, 100)),
+                                "项目 40% 上一年培训学时 × 2 分 最高 100 分",
+                                "项目 40 % 上一年培训学时 * 两分 最高 一百分"),
+                        en(
+                                LineForm.SHARE,
+                                Map.of("share", new Written.Share(100, "grassroots-count", 1, 5)),
+                                "item 100% grassroots stints × 1 point up to 5 points"),
                         zh(LineForm.ROW, Map.of("cells", chinese), "行 甲 或 乙 | 丙 | 2 年", "行 甲 或 乙|丙|两年"),
                         en(LineForm.ROW, Map.of("cells", cells), "row a or b | c | 2 years"))
                 .flatMap(sentences -> sentences);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one sentence where its form may stand, in a file that declares the parameters `limit` and `body`, the table `years` and the status
+ * Reads one sentence where its form may stand, in a file that declares the parameters `limit` and `body`, the table `years`, the score `total` and the status
  * `young`.
  *
  * @param statement what the sentence reads as; {@code null} where the file is refused
@@ -25,6 +25,9 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
             列 文化程度
             行 大学本科 | 2 年
             结束
+            计分 total "总分"
+            项目 100% 基层锻炼次数 × 20 分 最高 100 分
+            结束
             认定 young "年轻干部"
             后备干部
             结束
@@ -36,6 +39,9 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
             table years "years"
             columns education
             row bachelor | 2 years
+            end
+            score total "total"
+            item 100% grassroots stints × 20 points up to 100 points
             end
             status young "young cadre"
             reserve cadre
@@ -50,6 +56,9 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
         String line = sentence + "\n" + (form.opens() ? end : "");
         if (form.place() == LineForm.Place.IN_TABLE) {
             rule = isChinese ? "表 t \"t\"\n" : "table t \"t\"\n";
+        }
+        if (form.place() == LineForm.Place.IN_SCORE) {
+            rule = isChinese ? "计分 s \"s\"\n" : "score s \"s\"\n";
         }
         String file = (isChinese ? HEAD_ZH : HEAD_EN) + (form.place() == LineForm.Place.TOP ? line : rule + line + end);
         Complaints complaints = new Complaints("f.policy", language);

@@ -12,6 +12,7 @@ import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.core.term.SanctionPeriods;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
@@ -26,10 +27,12 @@ import io.github.cadreassessment.rules.policy.Rule.ForEach;
 import io.github.cadreassessment.rules.policy.Rule.WhenNone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +131,30 @@ public final class RandomClauses {
         return new SanctionPeriods(months, random.nextBoolean() ? 0 : 1 + random.nextInt(60));
     }
 
+    /** A score of one or two terms of {@code terms} that can be counted; empty where there are none. */
+    static Optional<Score> score(Random random, List<Term> terms) {
+        List<Term> countable =
+                new ArrayList<>(terms.stream().filter(Score::isCountable).toList());
+        if (countable.isEmpty()) {
+            return Optional.empty();
+        }
+        Collections.shuffle(countable, random);
+        int first = countable.size() == 1 ? 100 : 1 + random.nextInt(99);
+        List<Score.Item> items = new ArrayList<>();
+        items.add(new Score.Item(first, countable.get(0).id(), 1 + random.nextInt(40), 1 + random.nextInt(100)));
+        if (first < 100) {
+            items.add(new Score.Item(
+                    100 - first, countable.get(1).id(), 1 + random.nextInt(40), 1 + random.nextInt(100)));
+        }
+        return Optional.of(new Score(items));
+    }
+
     private Formula leaf(boolean items) {
+        Optional<Score> score = random.nextInt(20) == 0 ? score(random, catalogue.terms()) : Optional.empty();
+        if (score.isPresent()) {
+            Formula.Limit limit = new Formula.Limit.Amount(random.nextInt(100) * 100L);
+            return new Formula.Compare(score.get().id(), any(Relation.values()), limit, false);
+        }
         if (random.nextInt(25) == 0 && catalogue.collection("sanctions").isPresent()) {
             return new Formula.Is(periods(random).id(), random.nextBoolean(), false);
         }

@@ -11,6 +11,7 @@ import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Relation;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +207,12 @@ public final class RandomSentencePolicies {
     private Condition single(boolean items) {
         if (random.nextInt(25) == 0 && catalogue.collection("sanctions").isPresent()) {
             return new Condition.Is(RandomClauses.periods(random).id(), random.nextBoolean());
+        }
+        Optional<Score> score =
+                random.nextInt(20) == 0 ? RandomClauses.score(random, catalogue.terms()) : Optional.empty();
+        if (score.isPresent()) {
+            Condition.Limit limit = new Condition.Limit.Amount(random.nextInt(100) * 100L);
+            return new Condition.Compare(score.get().id(), any(Relation.values()), limit);
         }
         List<Term> terms = catalogue.terms().stream()
                 .filter(term -> term.collection().isEmpty()
