@@ -7,8 +7,6 @@ import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.time.CountingConvention;
-import io.github.cadreassessment.core.view.CaseDerivation;
-import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.inforce.Choices;
@@ -17,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegulationCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases");
     private static final int SHARED_CASES = 58;
+    // Rows have packs and dates in common, and an engine takes longer to build than a case to decide.
+    private static final Map<List<Object>, Pack> PACKS = new HashMap<>();
+    private static final Map<List<Object>, Assessor> ASSESSORS = new HashMap<>();
 
     static Stream<CaseRow> rows() throws IOException {
         List<String> lines = Files.readAllLines(FOLDER.resolve("regulation-cases.csv"));
@@ -63,9 +66,18 @@ class RegulationCasesTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Assessment assess(CaseRow row, Execution execution) {
-        TermCatalogue catalogue = catalogue(row.cell("convention"));
-        Pack pack = Pack.read(PackFiles.bundled(row.cell("pack")), catalogue).orElseThrow();
+    static Assessment assess(CaseRow row, Execution execution) {
+        Assessor assessor = ASSESSORS.computeIfAbsent(
+                List.of(row.cell("pack"), row.cell("convention"), row.cell("readings"), row.asOf(), execution),
+                key -> assessor(row, execution));
+        return assessor.assess(row.cadre(), row.question());
+    }
+
+    private static Assessor assessor(CaseRow row, Execution execution) {
+        Pack pack = PACKS.computeIfAbsent(
+                List.of(row.cell("pack"), row.cell("convention")),
+                key -> Pack.read(PackFiles.bundled(row.cell("pack")), catalogue(row.cell("convention")))
+                        .orElseThrow());
         Choices choices = Choices.on(row.asOf());
         for (String reading : row.cell("readings").split(";", -1)) {
             if (!reading.isBlank()) {
@@ -73,10 +85,7 @@ class RegulationCasesTest {
                 choices = choices.withReading(parts[0], parts[1]);
             }
         }
-        CaseView view = CaseDerivation.derive(row.cadre(), row.question(), catalogue);
-        try (Assessor assessor = pack.assessor(choices, execution)) {
-            return assessor.assess(view);
-        }
+        return pack.assessor(choices, execution);
     }
 
     private static TermCatalogue catalogue(String convention) {
