@@ -11,7 +11,7 @@ final class Register {
 
     static RegisterReading read(String name, Screen screen) {
         Path folder = Packs.path(name, screen);
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) && !Registers.isJsonLines(folder)) {
             throw screen.wrongUse("没有登记册文件夹 `" + name + "`", "there is no folder of a register `" + name + "`");
         }
         return Registers.read(folder);

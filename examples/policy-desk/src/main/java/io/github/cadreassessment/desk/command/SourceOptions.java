@@ -13,7 +13,11 @@ final class SourceOptions {
             description = "规则集：自带的编号，或文件夹、文件。 Policy: a bundled id, a folder or a file.")
     private String packName = "";
 
-    @Option(names = "--register", required = true, paramLabel = "DIR", description = "登记册文件夹。 Folder of the register.")
+    @Option(
+            names = "--register",
+            required = true,
+            paramLabel = "DIR|FILE.jsonl",
+            description = "登记册：CSV 文件夹，或 JSON Lines 文件。 Register: a folder of CSV files, or a file of JSON lines.")
     private String registerName = "";
 
     Pack pack(Screen screen) {

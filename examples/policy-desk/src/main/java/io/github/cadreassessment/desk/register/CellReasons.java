@@ -15,6 +15,15 @@ final class CellReasons {
             "the quotation marks do not match, or a cell holds a line break; remove them");
     static final Reason ROW_TOO_LONG = Reason.of("R123", "这一行超过 50000 个字符", "the row has more than 50000 characters");
 
+    static final Reason NOT_AN_OBJECT =
+            Reason.of("R134", "这一行不是一个 JSON 对象，或有重复的键", "the line is no JSON object, or has a key twice");
+    static final Reason NOT_ROWS =
+            Reason.of("R135", "表名下面应为数组，每行一个对象", "the rows of a table must be an array of objects");
+    static final Reason NOT_A_CELL = Reason.of(
+            "R136",
+            "每一行应为一个对象，其中的值应为文字、数字、true、false 或 null",
+            "a row must be an object of texts, numbers, true, false or null");
+
     private CellReasons() {}
 
     static Reason tooLong(Column column) {

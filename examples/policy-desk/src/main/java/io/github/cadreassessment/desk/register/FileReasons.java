@@ -27,7 +27,17 @@ final class FileReasons {
             "tables.csv 声明这张表完整，但文件夹中没有它；确实没有记录的，请放一张只有标题行的表",
             "tables.csv declares this table complete, but the folder has no such file; where there are no records, put a file with the headings only");
 
+    static final Reason UNPRESENTABLE_KEY = Reason.of("R109", "有一个键为空或不是文字", "a key is blank or no word");
+
     private FileReasons() {}
+
+    static Reason unknownKey(String key, List<Text> near) {
+        return Reason.of(
+                "R109",
+                "键“" + key + "”不是已知的标题" + Nearest.suggestion(near).zh(),
+                "the key `" + key + "` is not a known heading"
+                        + Nearest.suggestion(near).en());
+    }
 
     static Reason unknownHeading(int position, String heading, List<Text> near) {
         return Reason.of(

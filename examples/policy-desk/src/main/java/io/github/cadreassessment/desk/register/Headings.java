@@ -58,13 +58,23 @@ final class Headings {
         return sound ? places : null;
     }
 
-    private @Nullable Column column(String heading) {
+    /** The column with this heading, or {@code null}. */
+    @Nullable
+    Column column(String heading) {
         for (Column column : columns) {
             if (column.isHeaded(heading)) {
                 return column;
             }
         }
         return null;
+    }
+
+    /** That a key of an object is no heading of the table. */
+    Reason unknownKey(String key) {
+        List<Text> known = columns.stream().map(Column::heading).toList();
+        return PRESENTABLE.matcher(key).matches()
+                ? FileReasons.unknownKey(key, Nearest.to(key, known))
+                : FileReasons.UNPRESENTABLE_KEY;
     }
 
     private Reason unknown(int position, String heading) {

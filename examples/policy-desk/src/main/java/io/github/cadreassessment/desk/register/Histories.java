@@ -12,13 +12,12 @@ import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.TrainingYear;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Reads the tables of histories of one register. Not thread-safe. */
 final class Histories {
-    private final Path folder;
+    private final RegisterSource source;
     private final Declarations declarations;
     private final CadreTable people;
     private final Rejections rejections;
@@ -35,8 +34,8 @@ final class Histories {
     private final HistoryTable<TrainingYear> training;
     private final HistoryTable<RowKinds.Found> judgements;
 
-    Histories(Path folder, Declarations declarations, CadreTable people, Rejections rejections) {
-        this.folder = folder;
+    Histories(RegisterSource source, Declarations declarations, CadreTable people, Rejections rejections) {
+        this.source = source;
         this.declarations = declarations;
         this.people = people;
         this.rejections = rejections;
@@ -60,9 +59,8 @@ final class Histories {
 
     private <T> HistoryTable<T> read(RegisterTable table, RowKind<T> kind) {
         HistoryTable<T> history = new HistoryTable<>(table, kind, declarations.of(table), people, rejections);
-        CsvTable csv = new CsvTable(folder, table, rejections);
-        if (csv.exists()) {
-            if (!csv.read(history)) {
+        if (source.has(table)) {
+            if (!source.read(table, history)) {
                 history.loseAll();
             }
             history.rejectRepeated();

@@ -11,35 +11,48 @@ public final class Registers {
     private Registers() {}
 
     /**
-     * Reads the tables of a folder.
+     * Reads the tables of a folder, or of a file of JSON lines.
      *
      * <p>Throws nothing for what the files hold or lack: that is in the result, by file and row. Does not read people's
      * names. The same files give the same result everywhere.
      *
-     * @param folder the folder
+     * @param place the folder, or the file
      * @return the people, and everything that was not taken
      */
-    public static RegisterReading read(Path folder) {
-        Rejections rejections = new Rejections();
+    public static RegisterReading read(Path place) {
+        boolean isJson = isJsonLines(place);
+        Rejections rejections = isJson ? new Rejections(String.valueOf(place.getFileName())) : new Rejections();
         try {
-            return Files.isDirectory(folder) ? read(folder, rejections) : nothing(rejections, FileReasons.NO_FOLDER);
+            if (isJson) {
+                JsonLines lines = JsonLines.read(place, rejections);
+                return lines == null
+                        ? new RegisterReading(false, List.of(), List.of(), rejections.byPlace(), Map.of(), List.of())
+                        : read(lines, List.of(), rejections);
+            }
+            return Files.isDirectory(place)
+                    ? read(new CsvFolder(place, rejections), UnreadFiles.in(place), rejections)
+                    : nothing(rejections, FileReasons.NO_FOLDER);
         } catch (IOException e) {
             return nothing(rejections, FileReasons.UNREADABLE_FOLDER);
         }
     }
 
-    private static RegisterReading read(Path folder, Rejections rejections) throws IOException {
-        List<UnreadFile> unread = UnreadFiles.in(folder);
+    /** Whether this is a file of JSON lines, by its name. */
+    public static boolean isJsonLines(Path place) {
+        return Files.isRegularFile(place) && String.valueOf(place.getFileName()).endsWith(".jsonl");
+    }
+
+    private static RegisterReading read(RegisterSource source, List<UnreadFile> unread, Rejections rejections) {
         CadreTable people = new CadreTable(rejections);
-        CsvTable cadres = new CsvTable(folder, RegisterTable.CADRES, rejections);
-        if (!cadres.exists()) {
+        boolean exists = source.has(RegisterTable.CADRES);
+        if (!exists) {
             rejections.file(RegisterTable.CADRES, FileReasons.MISSING);
         }
-        if (!cadres.exists() || !cadres.read(people)) {
+        if (!exists || !source.read(RegisterTable.CADRES, people)) {
             return new RegisterReading(false, List.of(), List.of(), rejections.byPlace(), Map.of(), unread);
         }
-        Declarations declarations = declarations(folder, rejections);
-        Histories histories = new Histories(folder, declarations, people, rejections);
+        Declarations declarations = declarations(source, rejections);
+        Histories histories = new Histories(source, declarations, people, rejections);
         return new RegisterReading(
                 true,
                 people.cadres(histories, declarations.of(RegisterTable.CADRES)),
@@ -49,10 +62,9 @@ public final class Registers {
                 unread);
     }
 
-    private static Declarations declarations(Path folder, Rejections rejections) {
+    private static Declarations declarations(RegisterSource source, Rejections rejections) {
         Declarations declarations = new Declarations(rejections);
-        CsvTable csv = new CsvTable(folder, RegisterTable.TABLES, rejections);
-        if (csv.exists() && !csv.read(declarations)) {
+        if (source.has(RegisterTable.TABLES) && !source.read(RegisterTable.TABLES, declarations)) {
             declarations.loseAll();
         }
         return declarations;
