@@ -58,10 +58,17 @@ public final class Assessor implements AutoCloseable {
     /**
      * Answers for a case whose values are known, such as one that a host derived by itself.
      *
+     * @throws IllegalArgumentException if no clause in force is for questions of this kind, as everybody would pass
      * @throws IllegalStateException if the rule engine was silent about a clause, or spoke of one that is not in force;
      *     silence is never a pass
      */
     public Assessment assess(CaseView view) {
+        if (!inForce.answers(view.question().kind())) {
+            throw new IllegalArgumentException(
+                    "The question (" + view.question().kind() + ") of case (" + view.id()
+                            + ") must be one that policy (" + inForce.policy().id()
+                            + ") has clauses for. Maybe another pack answers it.");
+        }
         List<Finding> findings = drools == null ? Interpreter.findings(inForce, view) : byDrools(drools, view);
         return new Assessment(
                 view.id(), view.question(), inForce.policy().id(), findings, AskFirst.of(inForce, view, findings));

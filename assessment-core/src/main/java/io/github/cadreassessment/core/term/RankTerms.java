@@ -60,6 +60,20 @@ public final class RankTerms {
                         "现任职级与拟晋升职级之间隔着的职级数; 无职级的, 为低于拟晋升职级的职级数。",
                         "How many ranks lie between the current rank and the one asked for; for somebody without a "
                                 + "rank, how many lie below the one asked for.")));
+        terms.add(NewTerm.duration(
+                "time-below-township-principal",
+                new Text("任乡科级副职或三四级主任科员累计年限", "total time below a township-level principal post"),
+                new Text(
+                        "查询日之前任乡科级副职, 或三级、四级主任科员时间的累计, 重叠的日子只算一次。",
+                        "The total time before the date asked about in township-level deputy posts, or as third- or "
+                                + "fourth-rank principal clerk; a day that two of them share counts once.")));
+        terms.add(NewTerm.duration(
+                "time-from-first-clerk",
+                new Text("任一级科员以上职级累计年限", "total time as first-rank clerk or above"),
+                new Text(
+                        "查询日之前任一级科员以及更高职级时间的累计, 重叠的日子只算一次。",
+                        "The total time before the date asked about at the rank of first-rank clerk or a higher one; "
+                                + "a day that two stints share counts once.")));
         for (PostLevel level : PostLevel.values()) {
             if (level != PostLevel.STAFF) {
                 terms.add(timeIn(level));

@@ -6,6 +6,7 @@ import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.term.RankTerms;
+import io.github.cadreassessment.core.time.Stint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,37 @@ final class RankValues {
             values.put(term, timeAt(derived.ranks, rank.ordinal() + 1, term));
         }
         Ladder posts = Ladder.ofPosts(file);
+        List<Stint> clerk = derived.from(Rank.FIRST_CLERK, Rank.FIRST_INSPECTOR);
+        values.put(
+                "time-from-first-clerk",
+                StintValues.total(file, clerk, derived.ranks.isWhole(), "time-from-first-clerk")
+                        .known(derived.ranks.gaps(clerk).list()));
+        values.put("time-below-township-principal", derived.belowTownshipPrincipal(posts));
         for (PostLevel level : PostLevel.values()) {
             if (level != PostLevel.STAFF) {
                 String term = RankTerms.timeAt(level);
                 values.put(term, timeAt(posts, level.ordinal(), term));
             }
         }
+    }
+
+    private List<Stint> from(Rank lowest, Rank highest) {
+        List<Stint> stints = new ArrayList<>();
+        for (int rank = lowest.ordinal(); rank <= highest.ordinal(); rank++) {
+            stints.addAll(ranks.at(rank + 1));
+        }
+        return stints;
+    }
+
+    private Known belowTownshipPrincipal(Ladder posts) {
+        List<Stint> held = posts.at(PostLevel.TOWNSHIP_DEPUTY.ordinal());
+        List<Stint> ranked = from(Rank.FOURTH_PRINCIPAL_CLERK, Rank.THIRD_PRINCIPAL_CLERK);
+        List<Stint> both = new ArrayList<>(held);
+        both.addAll(ranked);
+        boolean whole = posts.isWhole() && ranks.isWhole();
+        Gaps gaps = posts.gaps(held).and(ranks.gaps(ranked));
+        return StintValues.total(file, both, whole, "time-below-township-principal")
+                .known(gaps.list());
     }
 
     private static Known timeAt(Ladder ladder, int step, String term) {

@@ -2,6 +2,7 @@ package io.github.cadreassessment.rules.inforce;
 
 import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.Clause.Place;
+import io.github.cadreassessment.core.question.QuestionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public record InForce(PolicyInForce policy, Map<String, Clause> notes, List<Left
         Map<String, Clause> notes = new HashMap<>();
         policy.clauses().forEach(clause -> notes.put(clause.id(), ClauseNote.bare(clause, new Place(file, 1, 1))));
         return new InForce(policy, notes);
+    }
+
+    /** Whether a clause in force is for questions of this kind. */
+    public boolean answers(QuestionKind kind) {
+        return policy.clauses().stream().anyMatch(clause -> clause.isFor(kind));
     }
 
     /**

@@ -44,7 +44,7 @@ import org.kie.internal.utils.KieHelper;
 /**
  * Interpreter against Drools: verdict, every finding, values and order, on random policies and people.
  *
- * <p>20,000 pairs in every build; {@code -Ddifferential.pairs=10000000} for more.
+ * <p>200,000 pairs in every build; {@code -Ddifferential.pairs=10000000} for more.
  */
 class DifferentialTest {
     private static final long SEED = 20261123L;
@@ -60,7 +60,7 @@ class DifferentialTest {
 
     @Test
     void drools_onRandomPoliciesAndPeople_answersAsTheInterpreterDoes() {
-        int pairs = Integer.getInteger("differential.pairs", 20_000);
+        int pairs = Integer.getInteger("differential.pairs", 200_000);
         int done = 0;
         while (done < pairs) {
             List<CaseView> cases = cases();

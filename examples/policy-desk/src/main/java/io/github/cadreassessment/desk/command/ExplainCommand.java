@@ -55,7 +55,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Pack pack = source.pack(screen);
         Choices choices = chosen.choices(pack, question.asOf(screen), screen);
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
-        Asking asking = question.asking(choices.asOf(), pack.catalogue(), screen);
+        Asking asking = question.asking(inForce, choices.asOf(), pack.catalogue(), screen);
         RegisterReading register = source.register(screen);
         boolean allDecided = true;
         List<Cadre> wanted = new ArrayList<>();

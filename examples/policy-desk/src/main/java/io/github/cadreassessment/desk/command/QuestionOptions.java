@@ -8,6 +8,7 @@ import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Asking.Target;
+import io.github.cadreassessment.rules.inforce.InForce;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +55,10 @@ final class QuestionOptions {
         return day("--as-of", asOf, screen);
     }
 
-    /** What is asked about everybody. */
-    Asking asking(LocalDate day, TermCatalogue catalogue, Screen screen) {
+    /** What is asked about everybody, which {@code inForce} has to have clauses for. */
+    Asking asking(InForce inForce, LocalDate day, TermCatalogue catalogue, Screen screen) {
         QuestionKind kind = kind(screen);
+        requireAnswer(inForce, kind, screen);
         int appraised = year == null ? day.getYear() : year;
         Target none = new Target(null, null, null, appraised);
         return new Asking(
@@ -73,6 +75,29 @@ final class QuestionOptions {
                     case ANNUAL_APPRAISAL, CONFIRMATION, TRAINING, MERIT -> none;
                 },
                 catalogue);
+    }
+
+    /** A policy without a clause for the question would find everybody eligible. */
+    private static void requireAnswer(InForce inForce, QuestionKind kind, Screen screen) {
+        if (!inForce.answers(kind)) {
+            List<String> zh = new ArrayList<>();
+            List<String> en = new ArrayList<>();
+            for (QuestionKind other : QuestionKind.values()) {
+                if (inForce.answers(other)) {
+                    zh.add(other.phrase().zh());
+                    en.add(word(other));
+                }
+            }
+            String policy = inForce.policy().id();
+            throw screen.wrongUse(
+                    "规则集 " + policy + " 没有关于“" + kind.phrase().zh() + "”的条款；可以问的有：" + String.join("、", zh),
+                    "policy " + policy + " has no clause about " + word(kind) + "; it can be asked about "
+                            + String.join(", ", en));
+        }
+    }
+
+    private static String word(QuestionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private boolean isNext() {
@@ -100,7 +125,7 @@ final class QuestionOptions {
     private QuestionKind kind(Screen screen) {
         List<String> words = new ArrayList<>();
         for (QuestionKind kind : QuestionKind.values()) {
-            String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = word(kind);
             if (question.equalsIgnoreCase(word) || question.equals(kind.phrase().zh())) {
                 return kind;
             }

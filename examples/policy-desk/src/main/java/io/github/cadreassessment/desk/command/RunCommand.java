@@ -76,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
         Pack pack = source.pack(screen);
         Choices choices = chosen.choices(pack, question.asOf(screen), screen);
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
-        Asking asking = question.asking(choices.asOf(), pack.catalogue(), screen);
+        Asking asking = question.asking(inForce, choices.asOf(), pack.catalogue(), screen);
         Asked asked = new Asked(inForce, asking, new Scope(who(), YoungAge.of(pack, choices)), screen.language());
         RegisterReading register = source.register(screen);
         Register.warn(register, screen);

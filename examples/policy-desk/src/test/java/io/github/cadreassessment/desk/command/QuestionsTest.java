@@ -84,6 +84,14 @@ class QuestionsTest {
     }
 
     @Test
+    void run_aboutWhatThePackHasNoClauseFor_isRefusedNamingWhatItAnswers() {
+        Ran ran = run("township-learning", "training");
+        assertThat(ran.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(ran.err()).contains("规则集 township-learning 没有关于“完成培训任务”的条款；可以问的有：提拔");
+        assertThat(folder.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
     void run_aboutConfirmationTrainingAndMerit_isAnswered() {
         assertThat(run("leading-posts", "confirmation").out()).contains("正式任职，截至 2024-12-31");
         assertThat(run("cadre-training", "training").out()).contains("完成培训任务，截至 2024-12-31");
