@@ -6,6 +6,7 @@ import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.time.CountingConvention;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,22 +72,27 @@ final class SanctionPeriodValue {
 
     /** Whether a period runs on the morning of as-of, if every sanction was decided as early, or as late, as it can be. */
     private boolean runs(List<ItemView> sanctions, boolean early) {
-        LocalDate start = LocalDate.MIN;
-        int months = 0;
+        LocalDate end = LocalDate.MIN;
         for (Together decision : decisions(sanctions, early)) {
             LocalDate decided = decision.day();
-            if (isRunning(start, months, decided)) {
-                months += decision.months();
-                if (periods.most() > 0 && start.plusMonths(months).isAfter(decided.plusMonths(periods.most()))) {
-                    start = decided;
-                    months = periods.most();
-                }
-            } else {
-                start = decided;
-                months = decision.months();
+            // What is left of the one before comes first. A month is added to a day, so a later day never ends earlier.
+            LocalDate start = end.isAfter(decided) ? end : decided;
+            end = start.plusMonths(decision.months());
+            LocalDate greatest = decided.plusMonths(periods.most());
+            if (periods.most() > 0 && end.isAfter(greatest)) {
+                end = greatest;
             }
         }
-        return isRunning(start, months, view.question().asOf());
+        return isRunning(end, view.question().asOf());
+    }
+
+    /** Whether a period whose months are over on {@code end} still runs on the morning, as time is counted. */
+    private boolean isRunning(LocalDate end, LocalDate morning) {
+        return switch (convention) {
+            case DAY_ANNIV -> morning.isBefore(end);
+            case DAY_CIVIL -> !morning.isAfter(end);
+            case MONTH, MONTH_TOUCHED -> YearMonth.from(morning).isBefore(YearMonth.from(end));
+        };
     }
 
     /**
@@ -117,9 +123,5 @@ final class SanctionPeriodValue {
             certain = decided.isCertain();
         }
         return decisions;
-    }
-
-    private boolean isRunning(LocalDate start, int months, LocalDate morning) {
-        return months > 0 && convention.elapsed(start, morning, false).months() < months;
     }
 }

@@ -114,6 +114,27 @@ class SanctionPeriodsTest {
     }
 
     @Test
+    void ceiling_belowThePeriodOfOneSanction_shortensThatToo() {
+        String term = new SanctionPeriods(Map.of(SanctionKind.WARNING, 12), 5).id();
+        Sanction one = warning(on("2024-01-31"));
+        assertThat(derive(file().sanctions(History.complete(day("2024-06-29"), one)), day("2024-06-29"))
+                        .known(term))
+                .isEqualTo(Known.exactly(true));
+        assertThat(derive(file().sanctions(History.complete(day("2024-06-30"), one)), day("2024-06-30"))
+                        .known(term))
+                .isEqualTo(Known.exactly(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-28, 2024-08-28, 2024-08-29", "2024-02-29, 2024-08-28, 2024-08-29"})
+    void period_thatBeginsOnTheDayThatAnotherEnds_isNotLonger(String second, String last, String free) {
+        // The first is over on 29 February 2024, as there is no 31 February.
+        Sanction first = warning(on("2023-08-31"));
+        assertThat(runs(day(last), first, warning(on(second)))).isEqualTo(Known.exactly(true));
+        assertThat(runs(day(free), first, warning(on(second)))).isEqualTo(Known.exactly(false));
+    }
+
+    @Test
     void periods_withADayThatIsNotCertain_areUnknownAndAskForIt() {
         Known known = runs(AS_OF, warning(PartialDate.inMonth(YearMonth.of(2024, 1))));
         assertThat(known)
@@ -139,7 +160,7 @@ class SanctionPeriodsTest {
     @Test
     void bounds_withUnknownDays_holdWhatEveryDayGives() {
         Random random = new Random(20261123);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             YearMonth first = YearMonth.of(2023, 1).plusMonths(random.nextInt(16));
             YearMonth second = YearMonth.of(2023, 1).plusMonths(random.nextInt(16));
             Known.Flag bounds =

@@ -174,7 +174,6 @@ class DifferentialTest {
                 "a multiple of the greatest value, not the least; * low( ; * high(",
                 "the least of a score, not the greatest; high(\"score ; low(\"score",
                 "a period that runs taken for one that is over; mayBe(\"sanction-p ; mayNotBe(\"sanction-p",
-                "points that are worth more; 1\") ; 9\")",
                 "a word that is not one taken for one; mayBeOutside( ; mayBeIn(",
                 "a number that is one less; <= 1; <= 0",
                 "a disjunction made a conjunction; || ; && ",
