@@ -20,7 +20,17 @@ import org.junit.jupiter.api.Test;
 class CorePackagesTest {
     private static final String CORE = "io.github.cadreassessment.core.";
     private static final List<String> ORDER = List.of(
-            "time", "language", "cadre", "question", "known", "term", "view", "finding", "assessment", "explanation");
+            "time",
+            "language",
+            "cadre",
+            "unit",
+            "question",
+            "known",
+            "term",
+            "view",
+            "finding",
+            "assessment",
+            "explanation");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.cadreassessment.core");

@@ -1,12 +1,15 @@
 package io.github.cadreassessment.rules;
 
+import io.github.cadreassessment.core.assessment.Allocation;
 import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.assessment.GroupAssessment;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.PossibleStatuses;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.unit.Unit;
 import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.drools.DroolsEngine;
@@ -50,7 +53,11 @@ public final class Assessor implements AutoCloseable {
         return inForce;
     }
 
-    /** Answers {@code question} for {@code cadre}. */
+    /**
+     * Answers {@code question} for {@code cadre}.
+     *
+     * @throws IllegalArgumentException if the question is about units, or no clause in force is for it
+     */
     public Assessment assess(Cadre cadre, Question question) {
         return assess(CaseDerivation.derive(cadre, question, catalogue));
     }
@@ -72,6 +79,40 @@ public final class Assessor implements AutoCloseable {
         List<Finding> findings = drools == null ? Interpreter.findings(inForce, view) : byDrools(drools, view);
         return new Assessment(
                 view.id(), view.question(), inForce.policy().id(), findings, AskFirst.of(inForce, view, findings));
+    }
+
+    /**
+     * Answers {@code question} for {@code unit}.
+     *
+     * @throws IllegalArgumentException if the question is not about units, or no clause in force is for it
+     */
+    public Assessment assess(Unit unit, Question question) {
+        return assess(CaseDerivation.derive(unit, question, catalogue));
+    }
+
+    /**
+     * Answers the same question for a group of people, such as those of one unit, and allocates the places of the quotas in
+     * force.
+     *
+     * @param group the cases, one for each person
+     * @param unit the case of their unit, from which numbers of the unit are taken; {@code null} where no quota needs one
+     * @throws IllegalArgumentException if the cases ask different questions, or a quota needs a number of the unit
+     */
+    public GroupAssessment assessGroup(List<CaseView> group, @Nullable CaseView unit) {
+        if (group.stream().map(view -> view.question()).distinct().count() > 1) {
+            throw new IllegalArgumentException(
+                    "The questions of a group must be the same. Maybe assess its parts one by one.");
+        }
+        List<Assessment> assessments = group.stream().map(this::assess).toList();
+        List<Allocation> allocations = new ArrayList<>();
+        for (ClauseInForce clause : inForce.policy().clauses()) {
+            boolean asked =
+                    !group.isEmpty() && clause.isFor(group.get(0).question().kind());
+            if (clause.quota() != null && asked) {
+                allocations.add(Allocations.of(inForce.note(clause.id()), group, assessments, unit));
+            }
+        }
+        return new GroupAssessment(assessments, allocations);
     }
 
     private List<Finding> byDrools(DroolsEngine engine, CaseView view) {

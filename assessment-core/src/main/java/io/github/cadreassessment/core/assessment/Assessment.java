@@ -1,27 +1,26 @@
 package io.github.cadreassessment.core.assessment;
 
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.Question;
-import io.github.cadreassessment.core.question.QuestionKind;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The answer for one cadre and one question: a computed proposal for people to decide.
+ * The answer for one cadre or unit and one question: a computed proposal for people to decide.
  *
  * <p>Immutable and thread-safe. The same case and policy give equal assessments on every machine.
  *
- * @param cadre the opaque id of the cadre
+ * @param id the opaque id of the cadre or unit
  * @param question what was asked
  * @param policy the id of the policy that answered
  * @param findings one finding for every clause item in force, in the order of the policy, then of the subjects
  * @param askFirst single missing facts that settle the answer for some value of theirs; empty where it is settled
  */
 public record Assessment(
-        CadreId cadre, Question question, String policy, List<Finding> findings, List<MissingFact> askFirst) {
+        OpaqueId id, Question question, String policy, List<Finding> findings, List<MissingFact> askFirst) {
     public Assessment {
         findings = List.copyOf(findings);
         askFirst = List.copyOf(askFirst);
@@ -29,13 +28,13 @@ public record Assessment(
 
     /** Whether the answer is which grades are open, and not a verdict. */
     public boolean isAppraisal() {
-        return question.kind() == QuestionKind.ANNUAL_APPRAISAL;
+        return question.kind().isAppraisal();
     }
 
     /**
      * The verdict.
      *
-     * @throws IllegalStateException if the question is the annual appraisal, whose answer is {@link #grades}
+     * @throws IllegalStateException if the question is an appraisal, whose answer is {@link #grades}
      */
     public Verdict verdict() {
         return fold().verdict();
@@ -44,7 +43,7 @@ public record Assessment(
     /**
      * The best and the worst verdict that the missing facts allow: bounds, not promises.
      *
-     * @throws IllegalStateException if the question is the annual appraisal, whose answer is {@link #grades}
+     * @throws IllegalStateException if the question is an appraisal, whose answer is {@link #grades}
      */
     public Fold fold() {
         if (isAppraisal()) {
@@ -55,7 +54,7 @@ public record Assessment(
     }
 
     /**
-     * The grades of the annual appraisal that are open.
+     * The grades of the appraisal that are open.
      *
      * @throws IllegalStateException if the question is another, whose answer is {@link #verdict}
      */
@@ -64,7 +63,7 @@ public record Assessment(
             throw new IllegalStateException("The question (" + question.kind()
                     + ") of an assessment must be answered by grades. Maybe ask for its verdict.");
         }
-        return Grades.of(findings);
+        return Grades.of(findings, question.kind().grades());
     }
 
     /** Whether the missing facts cannot change the answer. */

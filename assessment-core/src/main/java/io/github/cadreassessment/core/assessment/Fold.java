@@ -18,7 +18,8 @@ import java.util.List;
  * <tr><td>UNMET</td><td>INELIGIBLE</td><td>NEEDS_APPROVAL</td></tr>
  * </table>
  *
- * <p>A clause about the grades of an annual appraisal stands in nobody's way; {@link Grades} folds those. The worst of all
+ * <p>A clause about the grades of an appraisal, or with a quota, stands in nobody's way by itself; {@link Grades} and
+ * {@link Allocation} fold those. The worst of all
  * findings counts; no finding at all allows ELIGIBLE, as no clause stands in the way.
  *
  * @param best the verdict if every missing fact turns out well
@@ -47,12 +48,15 @@ public record Fold(Verdict best, Verdict worst) {
     /** The verdicts that the possible statuses of {@code finding} allow, worst first, each once. */
     public static List<Verdict> verdicts(Finding finding) {
         return finding.possible().stream()
-                .map(status -> finding.clause().grades() == null
-                        ? verdict(status, finding.clause().strength())
-                        : Verdict.ELIGIBLE)
+                .map(status ->
+                        decidesAlone(finding) ? verdict(status, finding.clause().strength()) : Verdict.ELIGIBLE)
                 .distinct()
                 .sorted(WORST_FIRST)
                 .toList();
+    }
+
+    private static boolean decidesAlone(Finding finding) {
+        return finding.clause().grades() == null && finding.clause().quota() == null;
     }
 
     /** Whether the missing facts of {@code finding} can move the verdict away from the best one. */

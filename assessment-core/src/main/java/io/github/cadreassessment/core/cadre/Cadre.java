@@ -34,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param onTrial whether the person is recorded as in a trial period
  * @param leave leave by year
  * @param training training by year
+ * @param work what is recorded of study and work through the year
  * @param marksThrough the last day for which the marks that can change (reserve, investigation, trial period, judgements)
  *     are known to be right; {@link LocalDate#MAX} where whoever made the file vouches for any day asked about
  */
 public record Cadre(
-        CadreId id,
+        OpaqueId id,
         PartialDate birth,
         PartialDate workStart,
         PartyMembership party,
@@ -58,6 +59,7 @@ public record Cadre(
         @Nullable Boolean onTrial,
         History<LeaveYear> leave,
         History<TrainingYear> training,
+        DailyWork work,
         LocalDate marksThrough) {
     public Cadre {
         EnumMap<Judgement, Boolean> copy = new EnumMap<>(Judgement.class);
@@ -67,7 +69,7 @@ public record Cadre(
 
     /** Starts the file of the person with this id, on which nothing is recorded yet. */
     public static Builder withId(String id) {
-        return new Builder(new CadreId(id));
+        return new Builder(new OpaqueId(id));
     }
 
     /** This file with other histories of stints. */
@@ -94,6 +96,7 @@ public record Cadre(
                 onTrial,
                 leave,
                 training,
+                work,
                 marksThrough);
     }
 
@@ -120,6 +123,7 @@ public record Cadre(
                 null,
                 leave,
                 training,
+                work,
                 marksThrough);
     }
 
@@ -130,7 +134,7 @@ public record Cadre(
 
     /** Collects what is on file. Not thread-safe; use one builder a person. */
     public static final class Builder {
-        private final CadreId id;
+        private final OpaqueId id;
         private PartialDate birth = PartialDate.unknown();
         private PartialDate workStart = PartialDate.unknown();
         private PartyMembership party = PartyMembership.UNKNOWN;
@@ -150,10 +154,10 @@ public record Cadre(
         private @Nullable Boolean onTrial;
         private History<LeaveYear> leave = History.incomplete();
         private History<TrainingYear> training = History.incomplete();
-
+        private DailyWork work = DailyWork.NOT_RECORDED;
         private LocalDate marksThrough = LocalDate.MAX;
 
-        private Builder(CadreId id) {
+        private Builder(OpaqueId id) {
             this.id = id;
         }
 
@@ -271,6 +275,12 @@ public record Cadre(
             return this;
         }
 
+        /** Sets what is recorded of study and work through the year. */
+        public Builder work(DailyWork recorded) {
+            work = recorded;
+            return this;
+        }
+
         /** Sets the last day for which the marks that can change are known to be right. */
         public Builder marksThrough(LocalDate lastDay) {
             marksThrough = lastDay;
@@ -300,6 +310,7 @@ public record Cadre(
                     onTrial,
                     leave,
                     training,
+                    work,
                     marksThrough);
         }
     }

@@ -1,11 +1,15 @@
 package io.github.cadreassessment.core.cadre;
 
 import io.github.cadreassessment.core.language.Text;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * The recorded grade of an annual appraisal (年度考核等次), worst first; {@link #NO_GRADE} stands outside the order.
+ * The grade of an appraisal: of the annual one ({@link #ANNUAL}) or of the democratic appraisal of Party members ({@link
+ * #OF_PARTY_MEMBERS}), worst first; {@link #NO_GRADE} stands outside the order.
  *
- * <p>Source: 公务员法 Art. 38.
+ * <p>Sources: 公务员法 Art. 38; 民主评议党员 (评定等次).
  */
 public enum Grade {
     /** Took part, no grade given. */
@@ -16,8 +20,22 @@ public enum Grade {
     BASICALLY_COMPETENT("基本称职", "basically competent"),
     /** 称职. */
     COMPETENT("称职", "competent"),
+    /** 不合格. */
+    UNQUALIFIED("不合格", "unqualified"),
+    /** 基本合格. */
+    BASICALLY_QUALIFIED("基本合格", "basically qualified"),
+    /** 合格. */
+    QUALIFIED("合格", "qualified"),
     /** 优秀. */
     EXCELLENT("优秀", "excellent");
+
+    /** The grades of the annual appraisal, worst first after "no grade". */
+    public static final Set<Grade> ANNUAL =
+            Collections.unmodifiableSet(EnumSet.of(NO_GRADE, INCOMPETENT, BASICALLY_COMPETENT, COMPETENT, EXCELLENT));
+
+    /** The grades of the democratic appraisal of Party members, worst first after "no grade". */
+    public static final Set<Grade> OF_PARTY_MEMBERS =
+            Collections.unmodifiableSet(EnumSet.of(NO_GRADE, UNQUALIFIED, BASICALLY_QUALIFIED, QUALIFIED, EXCELLENT));
 
     private final Text phrase;
 

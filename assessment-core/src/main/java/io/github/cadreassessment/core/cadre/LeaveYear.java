@@ -22,15 +22,8 @@ public record LeaveYear(
      * @throws IllegalArgumentException if a number of days is negative
      */
     public LeaveYear {
-        requireNotNegative("days of sick leave", sickDays, year);
-        requireNotNegative("days of personal leave", personalDays, year);
-        requireNotNegative("days of maternity leave", maternityDays, year);
-    }
-
-    static void requireNotNegative(String what, @Nullable Integer value, int year) {
-        if (value != null && value < 0) {
-            throw new IllegalArgumentException("The " + what + " (" + value + ") of year (" + year
-                    + ") must not be negative. Maybe the column was swapped.");
-        }
+        Figures.requireNotNegative("days of sick leave", sickDays, year);
+        Figures.requireNotNegative("days of personal leave", personalDays, year);
+        Figures.requireNotNegative("days of maternity leave", maternityDays, year);
     }
 }

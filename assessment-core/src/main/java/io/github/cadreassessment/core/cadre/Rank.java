@@ -1,6 +1,7 @@
 package io.github.cadreassessment.core.cadre;
 
 import io.github.cadreassessment.core.language.Text;
+import java.util.Locale;
 
 /**
  * A rank (职级) of the general administrative class, lowest first.
@@ -37,6 +38,11 @@ public enum Rank {
 
     Rank(String zh, String en) {
         this.phrase = new Text(zh, en);
+    }
+
+    /** The stable id: lower-case words joined by hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The word for it in rule files, registers and explanations. */

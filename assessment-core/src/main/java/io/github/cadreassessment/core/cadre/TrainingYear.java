@@ -17,7 +17,7 @@ public record TrainingYear(
      * @throws IllegalArgumentException if a number is negative
      */
     public TrainingYear {
-        LeaveYear.requireNotNegative("class-hours of training", classHours, year);
-        LeaveYear.requireNotNegative("days of training", days, year);
+        Figures.requireNotNegative("class-hours of training", classHours, year);
+        Figures.requireNotNegative("days of training", days, year);
     }
 }

@@ -40,9 +40,10 @@ final class AmountWords {
 
     /** An amount with its unit: "24个月零5天". */
     static Text exactly(Unit unit, long ticks) {
-        if (unit == Unit.POINT) {
-            String points = BigDecimal.valueOf(ticks, 2).stripTrailingZeros().toPlainString();
-            return Message.NUMBER.with(Message.same(points), unit.phrase());
+        if (unit == Unit.POINT || unit == Unit.PERCENT) {
+            Text number = Message.same(
+                    BigDecimal.valueOf(ticks, 2).stripTrailingZeros().toPlainString());
+            return unit == Unit.PERCENT ? Message.PERCENT.with(number) : Message.NUMBER.with(number, unit.phrase());
         }
         long whole = Math.floorDiv(ticks, unit.ticks());
         long days = Math.floorMod(ticks, unit.ticks());
@@ -65,7 +66,7 @@ final class AmountWords {
             case TIMES -> Message.ONE_TIME.text();
             case DAY -> Message.ONE_DAY.text();
             case HOUR -> Message.ONE_CLASS_HOUR.text();
-            case NONE, COUNT, POINT -> many;
+            case NONE, COUNT, POINT, PERCENT -> many;
         };
     }
 

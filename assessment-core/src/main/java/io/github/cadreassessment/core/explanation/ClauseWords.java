@@ -8,7 +8,6 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.QuestionKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts into words what a clause is called, where it comes from, what shaped it and who may approve an exception. */
 final class ClauseWords {
@@ -69,7 +68,7 @@ final class ClauseWords {
         Authority route = finding.clause().route();
         return route == null
                 ? Message.NO_ROUTE.text()
-                : Message.ROUTE.with(may(question, route.phrase()), approval(finding.approval()));
+                : Message.ROUTE.with(may(question, route.phrase()), approval(finding));
     }
 
     /** What the approval of {@code authorities} makes possible. */
@@ -85,10 +84,21 @@ final class ClauseWords {
             case COMMITTEE_MEMBERSHIP -> Message.MAY_BE_A_MEMBER.with(authorities);
             case TRAINING -> Message.MAY_COUNT_AS_TRAINED.with(authorities);
             case MERIT -> Message.MAY_BE_GIVEN_MERIT.with(authorities);
+            case PARTY_REVIEW -> Message.MAY_BE_GRADED.with(authorities);
+            case COMMENDATION -> Message.MAY_BE_COMMENDED.with(authorities);
+            case STUDY -> Message.MAY_COUNT_AS_STUDIED.with(authorities);
+            case COURSE -> Message.MAY_GO_ON_WITH_COURSE.with(authorities);
+            case REAPPOINTMENT -> Message.MAY_BE_REAPPOINTED.with(authorities);
+            case UNIT_DUTIES -> Message.MAY_COUNT_AS_DONE.with(authorities);
         };
     }
 
-    private static Text approval(@Nullable Truth approval) {
+    private static Text approval(Finding finding) {
+        Truth approval = finding.approval();
+        boolean outside = finding.limits().stream().anyMatch(value -> value.truth() == Truth.FALSE);
+        if (approval == Truth.TRUE && finding.isCertain() && outside) {
+            return Message.APPROVAL_OUTSIDE_LIMITS.text();
+        }
         if (approval == null) {
             return Message.APPROVAL_UNKNOWN.text();
         }

@@ -4,7 +4,7 @@ import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.Fold;
 import io.github.cadreassessment.core.assessment.Grades;
 import io.github.cadreassessment.core.assessment.Verdict;
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.Question;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclaimer that this is a proposal for people to decide; belongs into every output
  */
 public record Explanation(
-        CadreId cadre,
+        OpaqueId cadre,
         Question question,
         String policy,
         @Nullable Verdict verdict,

@@ -25,7 +25,7 @@ final class FromAssessment {
     Explanation explanation() {
         List<ExplainedFinding> findings = findings();
         return new Explanation(
-                assessment.cadre(),
+                assessment.id(),
                 assessment.question(),
                 assessment.policy(),
                 assessment.isAppraisal() ? null : assessment.verdict(),
@@ -42,7 +42,7 @@ final class FromAssessment {
     private Text header() {
         Question question = assessment.question();
         return Message.HEADER.with(
-                Message.same(assessment.cadre().value()),
+                Message.same(assessment.id().value()),
                 asked(question),
                 Message.same(question.asOf().toString()),
                 Message.same(assessment.policy()));
@@ -50,8 +50,8 @@ final class FromAssessment {
 
     private static Text asked(Question question) {
         Text kind = question.kind().phrase();
-        if (question instanceof Question.AnnualAppraisal appraisal) {
-            return Message.WITH_NOTE.with(kind, Message.same(String.valueOf(appraisal.year())));
+        if (question.kind().isOfAYear()) {
+            return Message.WITH_NOTE.with(kind, Message.same(String.valueOf(question.year())));
         }
         if (question instanceof Question.CommitteeMembership membership) {
             return Message.WITH_NOTE.with(kind, membership.committee().phrase());

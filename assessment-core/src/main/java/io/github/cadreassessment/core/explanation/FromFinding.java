@@ -47,7 +47,7 @@ final class FromFinding {
                 applicability(),
                 values(),
                 ExplainedFact.of(finding.missing()),
-                finding.possible().contains(Status.UNMET) && clause.grades() == null
+                finding.possible().contains(Status.UNMET) && clause.grades() == null && clause.quota() == null
                         ? ClauseWords.route(finding, question)
                         : Text.NONE,
                 clause.readings().stream().map(ClauseWords::reading).toList(),
@@ -105,6 +105,9 @@ final class FromFinding {
     }
 
     private Text plainly() {
+        if (clause.quota() != null) {
+            return (outcome == Outcome.MET ? Message.COMPETES : Message.DOES_NOT_COMPETE).text();
+        }
         if (finding.subject().equals(Finding.NO_ITEM)) {
             return Message.NO_ITEM_ON_FILE.with(outcome.phrase(clause.kind()));
         }
@@ -117,7 +120,9 @@ final class FromFinding {
 
     private Text touched() {
         GradeLimit limit = clause.grades();
-        return limit == null ? Message.BAR_TOUCHED.text() : Message.GRADE_LIMITED.with(GradeWords.limit(limit));
+        return limit == null
+                ? Message.BAR_TOUCHED.text()
+                : Message.GRADE_LIMITED.with(GradeWords.limit(limit, question.grades()));
     }
 
     private List<ExplainedValue> applicability() {
@@ -139,6 +144,8 @@ final class FromFinding {
         if (outcome.needsReason()) {
             LeafWords excuse = new LeafWords(catalogue, Message.EXCUSE, Message.IN_SCOPE, Message.OUT_OF_SCOPE);
             finding.excuse().forEach(value -> values.add(excuse.explained(value, true)));
+            LeafWords limits = new LeafWords(catalogue, Message.LIMIT, Message.WITHIN_LIMITS, Message.OUTSIDE_LIMITS);
+            finding.limits().forEach(value -> values.add(limits.explained(value, true)));
         }
         return values;
     }

@@ -5,10 +5,10 @@ import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.language.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Puts grades of an annual appraisal into words, best first, and what a clause leaves of them. */
+/** Puts grades of an appraisal into words, best first, and what a clause leaves of them. */
 final class GradeWords {
     private GradeWords() {}
 
@@ -21,12 +21,15 @@ final class GradeWords {
     }
 
     /** What the clause leaves once its circumstance exists. */
-    static Text limit(GradeLimit limit) {
+    static Text limit(GradeLimit limit, Set<Grade> scale) {
         if (limit.isNone()) {
             return (limit.madeUpLater() ? Message.GRADE_LATER : Message.GRADE_NONE).text();
         }
+        if (limit.isEarned()) {
+            return Message.GRADE_EARNED.with(grades(limit.allowed()));
+        }
         return limit.isCap()
-                ? Message.GRADE_NOT.with(grades(EnumSet.complementOf(EnumSet.copyOf(limit.allowed()))))
-                : Message.GRADE_IS.with(grades(EnumSet.copyOf(limit.allowed())));
+                ? Message.GRADE_NOT.with(grades(limit.shutOut(scale)))
+                : Message.GRADE_IS.with(grades(limit.allowed()));
     }
 }

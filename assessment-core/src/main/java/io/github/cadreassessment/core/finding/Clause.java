@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param settings the parameters that it reads, with the values in force
  * @param route who may approve an exception; {@code null}: no exception is provided for
  * @param duty what may be made up for later; {@code null}: nothing
- * @param grades what is left of the grades of an annual appraisal; {@code null} where the clause is about eligibility
+ * @param grades what is left of the grades of an appraisal; {@code null} where the clause is about eligibility
+ * @param quota how many may be chosen; {@code null} where the clause decides about each for himself
+ * @param exception the exception clause by which {@code route} goes; {@code null} where the clause itself provides it
  */
 public record Clause(
         String id,
@@ -35,7 +37,9 @@ public record Clause(
         List<Setting> settings,
         @Nullable Authority route,
         @Nullable LaterDuty duty,
-        @Nullable GradeLimit grades) {
+        @Nullable GradeLimit grades,
+        @Nullable Quota quota,
+        @Nullable ExceptionNote exception) {
     public Clause {
         readings = List.copyOf(readings);
         settings = List.copyOf(settings);
@@ -54,8 +58,20 @@ public record Clause(
             List<ReadingChoice> readings,
             List<Setting> settings,
             @Nullable Authority route) {
-        this(id, kind, strength, title, document, article, evidence, place, readings, settings, route, null, null);
+        this(
+                id, kind, strength, title, document, article, evidence, place, readings, settings, route, null, null,
+                null, null);
     }
+
+    /**
+     * An exception clause, which provides for several clauses and has limits of its own.
+     *
+     * @param id its id, under which approvals are recorded
+     * @param title its title, possibly empty
+     * @param document the document that it comes from
+     * @param article the article, as text
+     */
+    public record ExceptionNote(String id, Text title, String document, Text article) {}
 
     /**
      * A place in a rule file.

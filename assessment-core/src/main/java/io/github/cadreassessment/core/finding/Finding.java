@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the facts missing beside those of the values: further items, the approval
  * @param approval whether a valid approval exists; {@code null} where the clause has no exception
  * @param excuse the values that decide whether it may be made up for later; empty where it never may
+ * @param limits the values that decide whether the case is within the limits of the exception; empty where it has none
  */
 public record Finding(
         Clause clause,
@@ -33,7 +34,8 @@ public record Finding(
         List<ReadValue> values,
         List<MissingFact> others,
         @Nullable Truth approval,
-        List<ReadValue> excuse) {
+        List<ReadValue> excuse,
+        List<ReadValue> limits) {
     /** The subject of the finding about a collection that has no items on file, or may have others. */
     public static final String NO_ITEM = "*";
 
@@ -47,6 +49,7 @@ public record Finding(
         values = List.copyOf(values);
         others = List.copyOf(new TreeSet<>(others));
         excuse = List.copyOf(excuse);
+        limits = List.copyOf(limits);
     }
 
     /** A finding about a clause that leaves nothing to be made up for later. */
@@ -59,7 +62,7 @@ public record Finding(
             List<ReadValue> values,
             List<MissingFact> others,
             @Nullable Truth approval) {
-        this(clause, item, subject, possible, applicability, values, others, approval, List.of());
+        this(clause, item, subject, possible, applicability, values, others, approval, List.of(), List.of());
     }
 
     /** Whether one status only is possible. */
@@ -76,6 +79,7 @@ public record Finding(
         applicability.forEach(value -> all.addAll(value.missing()));
         values.forEach(value -> all.addAll(value.missing()));
         excuse.forEach(value -> all.addAll(value.missing()));
+        limits.forEach(value -> all.addAll(value.missing()));
         return List.copyOf(new TreeSet<>(all));
     }
 }

@@ -115,6 +115,66 @@ public enum Fact {
     TRAINING("培训记录是否完整", "complete record of training"),
     /** The class-hours or days of training of a year. */
     TRAINING_AMOUNT("培训学时或天数", "class-hours or days of training"),
+    /** The study register. */
+    STUDY("学习考勤登记是否完整", "complete study register"),
+    /** The figures of the study register. */
+    STUDY_FIGURES("学习考勤次数或学时", "figures of the study register"),
+    /** All inspections of study notes. */
+    NOTES("学习笔记检查记录是否完整", "complete record of note inspections"),
+    /** The result of an inspection of study notes. */
+    NOTE_RESULT("学习笔记检查结果", "result of a note inspection"),
+    /** All records of field work. */
+    FIELD_RECORDS("下村走访记录是否完整", "complete records of field work"),
+    /** The day and content of a record of field work. */
+    FIELD_RECORD_DETAILS("下村走访记录的时间和内容", "day and content of a field record"),
+    /** All days stationed in villages and households visited. */
+    STATIONS("驻村走访登记是否完整", "complete record of days in villages"),
+    /** The days stationed or households visited of a year. */
+    STATION_FIGURES("驻村天数或走访户数", "days in villages or households visited"),
+    /** All ballots of the masses. */
+    BALLOTS("群众评议记录是否完整", "complete record of ballots"),
+    /** The figures of a ballot, or a ballot that was not held. */
+    BALLOT_FIGURES("群众评议票数", "figures of a ballot"),
+    /** All findings of formalism or bureaucracy. */
+    STYLE_FINDINGS("形式主义官僚主义问题记录是否完整", "complete record of findings on the style of work"),
+    /** The day on which a finding on the style of work was confirmed. */
+    STYLE_FINDING_DATES("形式主义官僚主义问题认定时间", "day of a finding on the style of work"),
+    /** All petitions. */
+    PETITIONS("信访件登记是否完整", "complete record of petitions"),
+    /** When a petition was received and closed. */
+    PETITION_DATES("信访件收到和办结时间", "days on which a petition was received and closed"),
+    /** All recorded results of the year. */
+    REVIEWS("民主测评和制度落实考核记录是否完整", "complete record of yearly reviews"),
+    /** The points of the democratic review. */
+    DEMOCRATIC_POINTS("民主测评得分", "points of the democratic review"),
+    /** The points for carrying out the systems. */
+    SYSTEMS_POINTS("制度落实得分", "points for carrying out the systems"),
+    /** All courses of training off the job. */
+    COURSES("脱产培训班记录是否完整", "complete record of courses"),
+    /** The class-hours of a course, or of leave from it. */
+    COURSE_HOURS("培训班学时或请假学时", "class-hours of a course or of leave from it"),
+    /** All seminars of the unit. */
+    SEMINARS("学习座谈会记录是否完整", "complete record of seminars"),
+    /** The day and the leader of a seminar. */
+    SEMINAR_DETAILS("学习座谈会的时间和主讲人", "day and leader of a seminar"),
+    /** All department heads of the unit. */
+    DEPARTMENT_HEADS("部门负责人名册是否完整", "complete list of department heads"),
+    /** All departments of the unit. */
+    DEPARTMENTS("部门名册是否完整", "complete list of departments"),
+    /** All themed activities of the unit. */
+    ACTIVITIES("主题活动记录是否完整", "complete record of themed activities"),
+    /** The day of a themed activity. */
+    ACTIVITY_DATES("主题活动时间", "day of a themed activity"),
+    /** All essays handed in. */
+    ESSAYS("学习体会上交记录是否完整", "complete record of essays"),
+    /** All findings of the supervision office. */
+    SUPERVISION_FINDINGS("评议监督问题记录是否完整", "complete record of supervision findings"),
+    /** The day of a finding of the supervision office, and whether it was put right. */
+    SUPERVISION_FINDING_DETAILS("评议监督问题的时间和整改情况", "day and state of a supervision finding"),
+    /** The number of leading posts of the unit. */
+    LEADING_POSTS("领导职数", "number of leading posts"),
+    /** How many of the unit hold a rank now. */
+    RANK_HOLDERS("各职级现有人数", "number of holders of a rank"),
     /** The post that is asked about; the question names none. */
     ASKED_POST("问题没有指明的拟任职务", "the post, which the question does not name"),
     /** The rank that is asked about; the question names none. */

@@ -95,7 +95,7 @@ public sealed interface Known {
     }
 
     /** The certain yes or no {@code value}. */
-    static Known exactly(boolean value) {
+    static Flag exactly(boolean value) {
         return new Flag(value, !value, List.of());
     }
 
@@ -105,7 +105,7 @@ public sealed interface Known {
     }
 
     /** A yes or no of which nothing is known. */
-    static Known undecided(MissingFact... missing) {
+    static Flag undecided(MissingFact... missing) {
         return new Flag(true, true, List.of(missing));
     }
 

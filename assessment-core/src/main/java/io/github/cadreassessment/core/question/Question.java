@@ -6,7 +6,7 @@ import io.github.cadreassessment.core.cadre.Rank;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is asked about one cadre. Immutable and thread-safe. */
+/** What is asked about one cadre or unit. Immutable and thread-safe. */
 public sealed interface Question {
     /** The kind, by which clauses are chosen. */
     QuestionKind kind();
@@ -22,6 +22,11 @@ public sealed interface Question {
     /** The rank that is asked about, if the question names one. */
     default Optional<Rank> targetRank() {
         return Optional.empty();
+    }
+
+    /** The calendar year that is asked about; that of as-of where the question names none. */
+    default int year() {
+        return asOf().getYear();
     }
 
     /**
@@ -173,6 +178,82 @@ public sealed interface Question {
         @Override
         public QuestionKind kind() {
             return QuestionKind.MERIT;
+        }
+    }
+
+    /**
+     * Which grades of the democratic appraisal of Party members of this year are open to the cadre?
+     *
+     * @param year the calendar year that is appraised
+     * @param asOf the day whose morning the answer is for
+     */
+    record PartyReview(int year, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.PARTY_REVIEW;
+        }
+    }
+
+    /**
+     * May the cadre be commended at the end of this year?
+     *
+     * @param year the calendar year that is commended
+     * @param asOf the day whose morning the answer is for
+     */
+    record Commendation(int year, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.COMMENDATION;
+        }
+    }
+
+    /**
+     * Has the cadre done the study that this year requires?
+     *
+     * @param year the calendar year
+     * @param asOf the day whose morning the answer is for
+     */
+    record Study(int year, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.STUDY;
+        }
+    }
+
+    /**
+     * May the cadre go on with the courses of training of the year?
+     *
+     * @param asOf the day whose morning the answer is for
+     */
+    record Course(LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.COURSE;
+        }
+    }
+
+    /**
+     * May the cadre be recommended for another term in the position now held?
+     *
+     * @param asOf the day whose morning the answer is for
+     */
+    record Reappointment(LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.REAPPOINTMENT;
+        }
+    }
+
+    /**
+     * Did the unit do what this year requires of it?
+     *
+     * @param year the calendar year
+     * @param asOf the day whose morning the answer is for
+     */
+    record UnitDuties(int year, LocalDate asOf) implements Question {
+        @Override
+        public QuestionKind kind() {
+            return QuestionKind.UNIT_DUTIES;
         }
     }
 }

@@ -17,10 +17,24 @@ final class BuiltInTerms {
                             SanctionTerms.ALL,
                             YearTerms.ALL,
                             JudgementTerms.ALL,
-                            MassWorkTerms.ALL)
+                            MassWorkTerms.ALL,
+                            StudyTerms.ALL,
+                            WorkTerms.ALL,
+                            PetitionTerms.ALL,
+                            CourseTerms.ALL,
+                            UnitTerms.ALL)
                     .flatMap(List::stream)
                     .toList(),
-            List.of(MassWorkTerms.TARGETS, SanctionTerms.SANCTIONS));
+            List.of(
+                    MassWorkTerms.TARGETS,
+                    SanctionTerms.SANCTIONS,
+                    StudyTerms.HALF_YEARS,
+                    PetitionTerms.PETITIONS,
+                    CourseTerms.COURSES,
+                    UnitTerms.MONTHS,
+                    UnitTerms.HEADS,
+                    UnitTerms.FESTIVALS,
+                    UnitTerms.DEPARTMENT_HALVES));
 
     private BuiltInTerms() {}
 }

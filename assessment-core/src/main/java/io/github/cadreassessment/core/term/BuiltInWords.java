@@ -45,7 +45,7 @@ final class BuiltInWords {
     static final Enumeration GRADES = new Enumeration(
             "grade",
             false,
-            Arrays.stream(Grade.values())
+            Grade.ANNUAL.stream()
                     .map(grade -> new Word(grade.name(), grade.phrase()))
                     .toList());
 

@@ -8,7 +8,10 @@ final class MassWorkTerms {
     static final ItemCollection TARGETS = new ItemCollection(
             "mass-work-targets",
             new Text("本年度群众工作目标", "mass-work target of the year"),
-            new Text("查询日所在年度的群众工作目标。", "The targets of mass work for the calendar year of the date asked about."));
+            new Text(
+                    "所问年度的群众工作目标; 问题没有指明年度的, 为查询日所在年度。",
+                    "The targets of mass work of the calendar year asked about, or else of that of the date asked "
+                            + "about."));
 
     static final List<Term> ALL = List.of(
             NewTerm.number(
@@ -24,6 +27,14 @@ final class MassWorkTerms {
                             "本年度群众工作目标中完成数不少于要求数的个数。",
                             "How many targets of mass work of the year have an achieved number of at least the "
                                     + "required one.")),
+            NewTerm.number(
+                    "mass-work-reached",
+                    new Text("本年度群众工作目标达标率", "share of mass-work targets reached this year"),
+                    Unit.PERCENT,
+                    new Text(
+                            "本年度群众工作目标达标数占目标数的百分比, 舍去百分位以下; 没有目标的为未知。",
+                            "The targets of mass work of the year that were reached as a percentage of all, without "
+                                    + "what is below a hundredth of a percent; not known where there is none.")),
             NewTerm.flagOf(
                     TARGETS.id(),
                     "target-assigned",

@@ -29,6 +29,14 @@ final class PersonTerms {
                     new Text("中共党员", "party member"),
                     new Text("非中共党员", "not a party member"),
                     new Text("档案记载为中共党员, 含预备党员。", "Recorded as a member of the Party; probationary members are.")),
+            NewTerm.flag(
+                    "probationary-party-member",
+                    new Text("预备党员", "probationary party member"),
+                    new Text("非预备党员", "not a probationary party member"),
+                    new Text(
+                            "查询日早晨是中共党员、尚未转为正式党员。",
+                            "A member of the Party who has not become a full one by the morning of the date asked "
+                                    + "about.")),
             NewTerm.duration(
                     "party-duration",
                     new Text("党龄", "length of party membership"),

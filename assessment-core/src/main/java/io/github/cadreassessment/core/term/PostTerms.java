@@ -22,6 +22,14 @@ final class PostTerms {
                             "The time since the post now held at the highest level began, of several such posts the "
                                     + "one that began first; none for somebody who holds no post.")),
             NewTerm.duration(
+                    "latest-position-duration",
+                    new Text("最近任职职位连续任职年限", "continuous time in the position held last"),
+                    new Text(
+                            "查询日以前开始最晚的任职, 其职位上连续任职的时间: 前一次的最后一日与后一次的第一日相接或者重叠的为连续;" + " 没有任职的为零。",
+                            "The continuous time in the position of the post that began last before the date asked about; "
+                                    + "stints are continuous where no day lies between them; none for somebody who held no "
+                                    + "post.")),
+            NewTerm.duration(
                     "current-level-duration",
                     new Text("任现职务层次年限", "time at the current post level"),
                     new Text(

@@ -7,6 +7,14 @@ import java.util.List;
 final class RecordTerms {
     static final List<Term> ALL = List.of(
             NewTerm.word(
+                    "grade-of-the-year",
+                    new Text("本年度考核等次", "grade of the year asked about"),
+                    BuiltInWords.GRADES,
+                    new Text(
+                            "所问年度已经记载的年度考核等次; 问题没有指明年度的, 为查询日所在年度。",
+                            "The grade of the annual appraisal that is recorded for the year asked about, or else for "
+                                    + "that of the date asked about.")),
+            NewTerm.word(
                     "last-year-grade",
                     new Text("上一年年度考核等次", "grade of last year's appraisal"),
                     BuiltInWords.GRADES,

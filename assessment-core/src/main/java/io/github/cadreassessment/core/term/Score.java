@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A score made of items with weights: each item gives points for every unit of a term, up to a greatest number, and counts
- * with its share of 100. Immutable and thread-safe.
+ * A score made of items with weights: each item gives points for every unit of a term, up to a greatest number, or takes
+ * them off it, and counts with its share of 100. Immutable and thread-safe.
  *
  * <p>It makes a term of its own, a number of points: which items count for how much is for rules to say. No national text
  * names weights; they are always a setting of the place.
@@ -22,14 +22,14 @@ public record Score(List<Item> items) {
     private static final int MOST = 999;
     private static final int WHOLE = 100;
     private static final Pattern ID = Pattern.compile(
-            "score\\(([0-9]{1,3} [a-z0-9-]+ [0-9]{1,3} [0-9]{1,3}(?:,[0-9]{1,3} [a-z0-9-]+ [0-9]{1,3} [0-9]{1,3})*)\\)");
+            "score\\(([0-9]{1,3} [a-z0-9-]+ -?[0-9]{1,3} [0-9]{1,3}(?:,[0-9]{1,3} [a-z0-9-]+ -?[0-9]{1,3} [0-9]{1,3})*)\\)");
 
     /**
      * One item.
      *
      * @param percent its share of the score, from 1 to 100
      * @param term the term that is counted
-     * @param points the points for each unit of it, from 1 to 999
+     * @param points the points for each unit of it, from 1 to 999; below 0 they are taken off {@code most}, down to 0
      * @param most the greatest number of points of the item, from 1 to 999
      */
     public record Item(int percent, String term, int points, int most) {
@@ -40,8 +40,13 @@ public record Score(List<Item> items) {
          */
         public Item {
             require(percent >= 1 && percent <= WHOLE, "share", percent, WHOLE);
-            require(points >= 1 && points <= MOST, "points", points, MOST);
+            require(Math.abs(points) >= 1 && Math.abs(points) <= MOST, "points", points, MOST);
             require(most >= 1 && most <= MOST, "greatest points", most, MOST);
+        }
+
+        /** Whether the points are taken off. */
+        public boolean isDeduction() {
+            return points < 0;
         }
 
         private static void require(boolean fine, String what, int number, int most) {
@@ -114,22 +119,32 @@ public record Score(List<Item> items) {
 
     /** Whether points can be given for each unit of {@code term}. */
     public static boolean isCountable(Term term) {
+        int ticks = term.unit().ticks();
         return term.type() == TermType.NUMBER
                 && term.collection().isEmpty()
-                && term.unit().ticks() == 1;
+                && (ticks == 1 || ticks == Unit.POINT.ticks());
     }
 
     private String words(TermCatalogue catalogue, Language language) {
         List<String> words = new ArrayList<>();
-        for (Item item : items) {
-            String term = catalogue.require(item.term()).phrase().in(language);
-            words.add(
-                    language == Language.ZH
-                            ? item.percent() + "% " + term + " × " + item.points() + " 分 最高 " + item.most() + " 分"
-                            : item.percent() + "% " + term + " × " + points(item.points()) + " up to "
-                                    + points(item.most()));
-        }
+        items.forEach(item -> words.add(words(item, catalogue, language)));
         return String.join(language == Language.ZH ? "、" : ", ", words);
+    }
+
+    /** How a rule says one item. */
+    public static String words(Item item, TermCatalogue catalogue, Language language) {
+        String term = catalogue.require(item.term()).phrase().in(language);
+        return item.percent() + "% " + (language == Language.ZH ? zh(item, term) : en(item, term));
+    }
+
+    private static String zh(Item item, String term) {
+        String each = term + " × " + Math.abs(item.points()) + " 分";
+        return item.isDeduction() ? item.most() + " 分 减 " + each : each + " 最高 " + item.most() + " 分";
+    }
+
+    private static String en(Item item, String term) {
+        String each = term + " × " + points(Math.abs(item.points()));
+        return item.isDeduction() ? points(item.most()) + " minus " + each : each + " up to " + points(item.most());
     }
 
     private static String points(int points) {

@@ -1,6 +1,7 @@
 package io.github.cadreassessment.core.term;
 
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.time.CountingConvention;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it means, as a sentence
  * @param convention how time is counted; {@code null} where no time is counted
  * @param collection the id of the collection whose items have the term; empty where the case has it
+ * @param subject whom it is known of
  */
 public record Term(
         String id,
@@ -26,4 +28,30 @@ public record Term(
         @Nullable Enumeration enumeration,
         Text meaning,
         @Nullable CountingConvention convention,
-        String collection) {}
+        String collection,
+        Subject subject) {
+
+    /** A term that is known of cadres. */
+    public Term(
+            String id,
+            Text phrase,
+            Text negative,
+            TermType type,
+            Unit unit,
+            @Nullable Enumeration enumeration,
+            Text meaning,
+            @Nullable CountingConvention convention,
+            String collection) {
+        this(id, phrase, negative, type, unit, enumeration, meaning, convention, collection, Subject.CADRE);
+    }
+
+    /** The same term, known of {@code other}. */
+    Term about(Subject other) {
+        return new Term(id, phrase, negative, type, unit, enumeration, meaning, convention, collection, other);
+    }
+
+    /** The same term, with its time counted by {@code other}. */
+    Term counted(CountingConvention other) {
+        return new Term(id, phrase, negative, type, unit, enumeration, meaning, other, collection, subject);
+    }
+}

@@ -89,18 +89,7 @@ public final class TermCatalogue {
     public TermCatalogue withConvention(String id, CountingConvention convention) {
         Term old = require(id);
         List<Term> changed = new ArrayList<>(terms());
-        changed.set(
-                changed.indexOf(old),
-                new Term(
-                        old.id(),
-                        old.phrase(),
-                        old.negative(),
-                        old.type(),
-                        old.unit(),
-                        old.enumeration(),
-                        old.meaning(),
-                        convention,
-                        old.collection()));
+        changed.set(changed.indexOf(old), old.counted(convention));
         return new TermCatalogue(changed, collections());
     }
 }

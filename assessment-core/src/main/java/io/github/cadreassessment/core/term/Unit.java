@@ -21,7 +21,9 @@ public enum Unit {
     /** Class-hours of training. */
     HOUR(1, "学时", "class-hours"),
     /** Points of a score; one tick is a hundredth of a point. */
-    POINT(100, "分", "points");
+    POINT(100, "分", "points"),
+    /** Hundredths of a whole; one tick is a hundredth of one of them. */
+    PERCENT(100, "%", "%");
 
     private final int ticks;
     private final Text phrase;

@@ -52,6 +52,14 @@ final class YearTerms {
                             "查询日所在年度之前五个年度培训天数之和。",
                             "The days of training in the five calendar years before that of the date asked about.")),
             NewTerm.number(
+                    "training-hours",
+                    new Text("本年度培训学时", "class-hours of training in the year"),
+                    Unit.HOUR,
+                    new Text(
+                            "所问年度的培训学时; 问题没有指明年度的, 为查询日所在年度。",
+                            "The class-hours of training in the calendar year asked about, or else in that of the date "
+                                    + "asked about.")),
+            NewTerm.number(
                     "training-hours-last-year",
                     new Text("上一年培训学时", "class-hours of training last year"),
                     Unit.HOUR,

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.core.view;
 
+import io.github.cadreassessment.core.cadre.Appraisal;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
@@ -25,6 +26,7 @@ final class AppraisalValues {
     static void add(CaseFile file, Map<String, Known> values) {
         AppraisalValues derived = new AppraisalValues(file);
         values.put("last-year-grade", derived.lastYear());
+        values.put("grade-of-the-year", derived.ofTheYear());
         values.put("excellent-count-3y", derived.inWindow(EXCELLENT));
         values.put("below-competent-count-3y", derived.inWindow(BELOW_COMPETENT));
         values.put("consecutive-excellent-years", derived.consecutive());
@@ -41,6 +43,24 @@ final class AppraisalValues {
         // Where two rows contradict each other, more rows would not help.
         Gaps gaps = grades.contradicted(year) ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps();
         return new Known.Choice(grades.possible(year).stream().map(Grade::name).toList(), gaps.list());
+    }
+
+    /** Only what is recorded counts: a grade that was computed never does. */
+    private Known ofTheYear() {
+        int year = file.yearAsked();
+        Set<Grade> recorded = EnumSet.noneOf(Grade.class);
+        for (Appraisal appraisal : file.cadre().appraisals().rows()) {
+            if (appraisal.year() == year) {
+                recorded.add(appraisal.grade());
+            }
+        }
+        Gaps gaps = recorded.size() > 1 ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps();
+        boolean over = year < file.asOf().getYear();
+        if (recorded.isEmpty()) {
+            recorded.addAll(over ? grades.possible(year) : Grade.ANNUAL);
+            gaps.notRecorded(Fact.APPRAISALS, !over && grades.isWhole());
+        }
+        return new Known.Choice(recorded.stream().map(Grade::name).toList(), gaps.list());
     }
 
     private Known inWindow(Set<Grade> wanted) {

@@ -1,15 +1,19 @@
 package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.unit.Unit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,9 +31,10 @@ public final class CaseDerivation {
      *
      * @param catalogue the built-in terms, possibly with other counting conventions
      * @throws IllegalArgumentException if two mass-work targets of one year share an id, or the catalogue lacks a
-     *     built-in term or has others
+     *     built-in term or has others, or the question is about a unit
      */
     public static CaseView derive(Cadre cadre, Question question, TermCatalogue catalogue) {
+        requireAbout(Subject.CADRE, question);
         CaseFile file = CaseFile.of(cadre, question, catalogue);
         Map<String, Known> values = new HashMap<>();
         values.put("as-of-date", Known.exactly(file.asOf().toEpochDay()));
@@ -45,6 +50,8 @@ public final class CaseDerivation {
         AppraisalValues.add(file, values);
         SanctionValues.add(file, values);
         MassWorkValues.add(file, values);
+        StudyValues.add(file, values);
+        WorkValues.add(file, values);
         return new CaseView(
                 cadre.id(),
                 question,
@@ -54,8 +61,34 @@ public final class CaseDerivation {
                         MassWorkValues.COLLECTION,
                         MassWorkValues.items(file),
                         SanctionItems.COLLECTION,
-                        SanctionItems.of(file)),
+                        SanctionItems.of(file),
+                        StudyValues.COLLECTION,
+                        StudyValues.items(file),
+                        PetitionItems.COLLECTION,
+                        PetitionItems.of(cadre.work().petitions(), question.year(), question.asOf()),
+                        CourseItems.COLLECTION,
+                        CourseItems.of(file)),
                 cadre.approvals());
+    }
+
+    /**
+     * Derives the case of one unit and one question.
+     *
+     * @param catalogue the built-in terms
+     * @throws IllegalArgumentException if the question is not about units, or the catalogue has other terms
+     */
+    public static CaseView derive(Unit unit, Question question, TermCatalogue catalogue) {
+        requireAbout(Subject.UNIT, question);
+        UnitValues derived = new UnitValues(unit, question);
+        return new CaseView(
+                unit.id(), question, catalogue, derived.values(), derived.collections(), History.incomplete());
+    }
+
+    private static void requireAbout(Subject subject, Question question) {
+        if (question.kind().subject() != subject) {
+            throw new IllegalArgumentException("The question (" + question.kind() + ") must be about a "
+                    + subject.name().toLowerCase(Locale.ROOT) + ". Maybe another file is meant.");
+        }
     }
 
     private static Known committee(Question question) {

@@ -4,7 +4,6 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.question.Question;
-import io.github.cadreassessment.core.question.Question.AnnualAppraisal;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.time.CountingConvention;
 import io.github.cadreassessment.core.time.ElapsedRange;
@@ -45,9 +44,9 @@ record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue, Set<Fac
         return question.targetLevel().map(List::of).orElse(List.of(PostLevel.values()));
     }
 
-    /** The year that is appraised; that of as-of where the question names none. */
-    int appraisedYear() {
-        return question instanceof AnnualAppraisal appraisal ? appraisal.year() : asOf().getYear();
+    /** The year that is asked about; that of as-of where the question names none. */
+    int yearAsked() {
+        return question.year();
     }
 
     CountingConvention convention(String term) {

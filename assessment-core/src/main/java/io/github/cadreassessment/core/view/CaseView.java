@@ -1,10 +1,11 @@
 package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Approval;
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.TermCatalogue;
@@ -15,12 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * One case, as rules see it: what is known of each term for one cadre and one question.
+ * One case, as rules see it: what is known of each term for one cadre or unit and one question.
  *
  * <p>Immutable and thread-safe. Prints the opaque id only.
  */
 public final class CaseView implements TermValues {
-    private final CadreId id;
+    private final OpaqueId id;
     private final Question question;
     private final TermCatalogue catalogue;
     private final Map<String, Known> values;
@@ -31,12 +32,12 @@ public final class CaseView implements TermValues {
     /**
      * Makes a view from values; {@link CaseDerivation} derives them from a cadre's file.
      *
-     * @param values what is known of every case-level term of the catalogue
-     * @param collections the items of every collection of the catalogue
+     * @param values what is known of every case-level term of the catalogue that the question can read
+     * @param collections the items of every collection of the catalogue that the question can read
      * @throws IllegalArgumentException if a term or collection of the catalogue is left out
      */
     public CaseView(
-            CadreId id,
+            OpaqueId id,
             Question question,
             TermCatalogue catalogue,
             Map<String, Known> values,
@@ -60,6 +61,7 @@ public final class CaseView implements TermValues {
 
     private void requireAll() {
         catalogue.terms().stream()
+                .filter(term -> term.subject().isKnownOf(subject()))
                 .filter(term -> term.collection().isEmpty() && !values.containsKey(term.id()))
                 .findFirst()
                 .ifPresent(term -> {
@@ -67,6 +69,7 @@ public final class CaseView implements TermValues {
                             + ") must have a value. Maybe give what is not recorded as unknown.");
                 });
         catalogue.collections().stream()
+                .filter(collection -> collection.subject().isKnownOf(subject()))
                 .filter(collection -> !collections.containsKey(collection.id()))
                 .findFirst()
                 .ifPresent(collection -> {
@@ -75,8 +78,12 @@ public final class CaseView implements TermValues {
                 });
     }
 
-    /** The opaque id of the cadre. */
-    public CadreId id() {
+    private Subject subject() {
+        return question.kind().subject();
+    }
+
+    /** The opaque id of the cadre or unit. */
+    public OpaqueId id() {
         return id;
     }
 

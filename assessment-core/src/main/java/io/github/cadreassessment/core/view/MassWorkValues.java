@@ -62,7 +62,9 @@ final class MassWorkValues {
         values.put(
                 "mass-work-target-count",
                 new Bounds(number, number).openUnless(derived.isWhole()).known(derived.gaps.list()));
-        values.put("mass-work-targets-reached", derived.reached());
+        Bounds reached = derived.reached();
+        values.put("mass-work-targets-reached", reached.known(derived.missing()));
+        values.put("mass-work-reached", derived.share(reached));
     }
 
     private boolean isWhole() {
@@ -71,21 +73,40 @@ final class MassWorkValues {
 
     private List<MassWorkTarget> ofTheYear() {
         return file.cadre().massWork().rows().stream()
-                .filter(target -> target.year() == file.asOf().getYear())
+                .filter(target -> target.year() == file.yearAsked())
                 .toList();
     }
 
-    private Known reached() {
+    private Bounds reached() {
         Bounds count = Bounds.NONE;
+        for (MassWorkTarget target : targets) {
+            count = count.counting(reached(target));
+        }
+        return count.openUnless(isWhole());
+    }
+
+    private List<MissingFact> missing() {
         List<MissingFact> missing = new ArrayList<>(gaps.list());
         for (MassWorkTarget target : targets) {
-            Truth reached = reached(target);
-            count = count.counting(reached);
-            if (reached == Truth.UNKNOWN) {
+            if (reached(target) == Truth.UNKNOWN) {
                 addUnrecorded(target, missing);
             }
         }
-        return count.openUnless(isWhole()).known(missing);
+        return missing;
+    }
+
+    /** The targets reached in percent; without any target it is the organisation's part that is missing. */
+    private Known share(Bounds reached) {
+        List<MissingFact> missing = missing();
+        long number = targets.size();
+        if (!isWhole() || number == 0) {
+            if (isWhole()) {
+                missing.add(new MissingFact(Fact.TARGETS, "", Reason.ORGANISATION_GAP));
+            }
+            return new Bounds(0, YearRows.WHOLE).known(missing);
+        }
+        return new Bounds(reached.low() * YearRows.WHOLE / number, reached.high() * YearRows.WHOLE / number)
+                .known(missing);
     }
 
     private Truth reached(MassWorkTarget target) {
@@ -118,6 +139,7 @@ final class MassWorkValues {
                 "target-assessed", done(target.assessed(), Fact.TARGET_ASSESSED, target),
                 "target-inspection-count", reachedBy(inspections, Fact.TARGET_INSPECTED, target),
                 "target-required", number(target.required(), Fact.TARGET_REQUIRED, target),
+                "target-field-records", WorkValues.creditedTo(file, target.id()),
                 "target-achieved", reachedBy(target.achieved(), Fact.TARGET_ACHIEVED, target));
     }
 

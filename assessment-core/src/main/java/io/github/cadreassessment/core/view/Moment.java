@@ -14,6 +14,19 @@ final class Moment {
         return Truth.of(date.earliest().isBefore(asOf), !date.latest().isBefore(asOf));
     }
 
+    /** Whether {@code date} is a day of {@code year} before {@code asOf}. */
+    static Truth inYear(PartialDate date, int year, LocalDate asOf) {
+        return within(date, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .and(isBefore(date, asOf));
+    }
+
+    /** Whether {@code date} is a day from {@code first} to {@code last}. */
+    static Truth within(PartialDate date, LocalDate first, LocalDate last) {
+        boolean can = !date.latest().isBefore(first) && !date.earliest().isAfter(last);
+        boolean must = !date.earliest().isBefore(first) && !date.latest().isAfter(last);
+        return Truth.of(can, !must);
+    }
+
     /** Whether something that happened by {@code end} at the latest happened before {@code asOf}. */
     static Truth isBefore(PartialDate date, PartialDate end, LocalDate asOf) {
         return end.latest().isBefore(asOf) ? Truth.TRUE : isBefore(date, asOf);

@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.MissingFact.Reason;
+import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,11 +18,12 @@ final class PartyValues {
 
     static void add(CaseFile file, Map<String, Known> values) {
         values.put("party-member", member(file));
+        values.put("probationary-party-member", probationary(file));
         values.put("party-duration", duration(file));
         values.put("party-duration-from-admission", fromAdmission(file));
     }
 
-    private static Known member(CaseFile file) {
+    private static Known.Flag member(CaseFile file) {
         PartyMembership party = file.cadre().party();
         if (!Boolean.TRUE.equals(party.member())) {
             return PersonValues.mark(party.member(), Fact.PARTY_MEMBER);
@@ -32,6 +34,22 @@ final class PartyValues {
         }
         boolean mayBeLater = !admitted.isUnknown() && !admitted.latest().isBefore(file.asOf());
         return mayBeLater ? Known.undecided(MissingFact.notRecorded(Fact.PARTY_ADMISSION)) : Known.exactly(true);
+    }
+
+    private static Known probationary(CaseFile file) {
+        Known.Flag member = member(file);
+        PartyMembership party = file.cadre().party();
+        boolean contradictory =
+                party.fullSince().latest().isBefore(party.admitted().earliest())
+                        || file.isBeforeBirth(party.fullSince());
+        Truth full = contradictory ? Truth.UNKNOWN : Moment.isBefore(party.fullSince(), file.asOf());
+        Truth probationary = Truth.of(member.canBeTrue(), member.canBeFalse()).and(full.not());
+        List<MissingFact> missing = new ArrayList<>(member.missing());
+        if (full == Truth.UNKNOWN) {
+            missing.add(new MissingFact(
+                    Fact.PARTY_FULL_MEMBERSHIP, "", contradictory ? Reason.CONTRADICTORY : Reason.NOT_RECORDED));
+        }
+        return new Known.Flag(probationary.canHold(), probationary.canFail(), missing);
     }
 
     private static Known duration(CaseFile file) {

@@ -105,7 +105,7 @@ final class PersonValues {
                         List.of(MissingFact.notRecorded(Fact.EDUCATION)));
     }
 
-    static Known mark(@Nullable Boolean mark, Fact fact) {
+    static Known.Flag mark(@Nullable Boolean mark, Fact fact) {
         return mark != null ? Known.exactly(mark.booleanValue()) : Known.undecided(MissingFact.notRecorded(fact));
     }
 }

@@ -6,10 +6,13 @@ import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.time.Stint;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -34,6 +37,7 @@ final class PostValues {
                 "current-post-duration",
                 TimeInPost.bounds(file, derived.current).known(derived.missing(derived.atLeast())));
         values.put("current-level-duration", derived.atCurrentLevel());
+        values.put("latest-position-duration", derived.inLatestPosition());
         values.put("posts-at-current-level", derived.positionsAtCurrentLevel());
         values.put("posts-at-level-below-target", derived.positionsBelowTarget());
         values.put("level-below-target-duration", derived.timeBelowTarget());
@@ -90,6 +94,63 @@ final class PostValues {
 
     private Bounds totalAt(PostLevel level) {
         return StintValues.total(file, stints(post -> post.level() == level), whole, "current-level-duration");
+    }
+
+    /** Only where the record of posts and the days on which they began are known is it known which began last. */
+    private Known inLatestPosition() {
+        List<Post> begun = file.cadre().posts().rows().stream()
+                .filter(post -> Moment.begun(post.stint(), file.asOf()).canHold())
+                .toList();
+        List<MissingFact> missing = gaps(stints(begun::contains))
+                .notRecorded(Fact.POST_POSITION, begun.stream().anyMatch(post -> post.position() == null))
+                .list();
+        if (begun.isEmpty()) {
+            return Bounds.NONE.openUnless(whole).known(missing);
+        }
+        boolean clear = whole
+                && begun.stream()
+                        .allMatch(post ->
+                                post.position() != null && post.stint().from().isExact());
+        Post latest = begun.stream()
+                .max(Comparator.comparing((Post post) -> post.stint().from().latest()))
+                .orElseThrow();
+        boolean one = begun.stream()
+                .filter(post -> post.stint().from().equals(latest.stint().from()))
+                .allMatch(post -> Objects.equals(post.position(), latest.position()));
+        if (!clear || !one) {
+            return Bounds.ANY.known(missing.isEmpty() ? List.of(MissingFact.notRecorded(Fact.POST_DATES)) : missing);
+        }
+        List<Stint> held = begun.stream()
+                .filter(post -> Objects.equals(post.position(), latest.position()))
+                .map(Post::stint)
+                .sorted(Comparator.comparing((Stint stint) -> stint.from().latest())
+                        .reversed())
+                .toList();
+        List<Stint> last = held.stream()
+                .filter(stint -> stint.from().equals(latest.stint().from()))
+                .toList();
+        Bounds least = StintValues.total(file, continuous(held, last, true), whole, "latest-position-duration");
+        Bounds most = StintValues.total(file, continuous(held, last, false), whole, "latest-position-duration");
+        return new Bounds(least.low(), Math.max(least.low(), most.high())).known(missing);
+    }
+
+    /** The stints that go on without a day between them up to the last ones: certainly, or possibly. */
+    private static List<Stint> continuous(List<Stint> latestFirst, List<Stint> last, boolean certainly) {
+        List<Stint> run = new ArrayList<>();
+        LocalDate first = last.get(0).from().exact();
+        for (Stint stint : latestFirst) {
+            LocalDate end = stint.running()
+                    ? LocalDate.MAX
+                    : certainly ? stint.lastDay().earliest() : stint.lastDay().latest();
+            boolean follows = last.contains(stint)
+                    || end.equals(LocalDate.MAX)
+                    || !end.plusDays(1).isBefore(first);
+            if (follows) {
+                run.add(stint);
+                first = stint.from().exact().isBefore(first) ? stint.from().exact() : first;
+            }
+        }
+        return run;
     }
 
     private Known positionsAtCurrentLevel() {

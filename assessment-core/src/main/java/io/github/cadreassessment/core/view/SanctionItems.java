@@ -87,7 +87,7 @@ final class SanctionItems {
     }
 
     private Known yearsAfter(PartialDate decided, List<MissingFact> missing) {
-        int year = file.appraisedYear();
+        int year = file.yearAsked();
         long low = (long) year - decided.latest().getYear();
         long high = decided.earliest().equals(LocalDate.MIN)
                 ? Known.NO_HIGH

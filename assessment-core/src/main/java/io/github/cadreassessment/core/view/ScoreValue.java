@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a score can be, from what its items can be. Points never fall when a term rises, so the least of all items give the
- * least score and the greatest the greatest.
+ * What a score can be, from what its items can be. The points of an item only rise, or only fall, when its term rises, so
+ * they lie between those of the ends.
  */
 public final class ScoreValue {
     private static final int PERCENT = 100;
@@ -34,19 +34,27 @@ public final class ScoreValue {
                 throw new IllegalArgumentException(
                         "The term (" + item.term() + ") of a score must be a number. Maybe a rule was not checked.");
             }
+            int ticks = values.theCase().ticks(item.term());
+            long one = share(item, counted.low(), ticks);
+            long other = share(item, counted.high(), ticks);
             parts.add(new Part(
-                    item,
-                    counted,
-                    new Known.Range(share(item, counted.low()), share(item, counted.high()), counted.missing())));
+                    item, counted, new Known.Range(Math.min(one, other), Math.max(one, other), counted.missing())));
         }
         return List.copyOf(parts);
     }
 
-    /** The share in ticks: hundredths of a point, as both the share and the points are whole. */
-    private static long share(Score.Item item, long counted) {
-        long enough = (item.most() + item.points() - 1L) / item.points();
-        long points = Math.min(item.most(), item.points() * Math.max(0, Math.min(counted, enough)));
-        return points * item.percent() * Unit.POINT.ticks() / PERCENT;
+    /**
+     * The share in ticks, which are hundredths of a point; what is below one is left out.
+     *
+     * @param ticks how many ticks the unit of the term has, 1 or 100
+     */
+    private static long share(Score.Item item, long counted, int ticks) {
+        long each = Math.abs(item.points());
+        long most = (long) item.most() * Unit.POINT.ticks();
+        // Beyond the greatest points more makes no difference, and nothing can overflow.
+        long enough = ((item.most() + each - 1) / each + 1) * ticks;
+        long points = Math.min(most, each * Math.max(0, Math.min(counted, enough)) * Unit.POINT.ticks() / ticks);
+        return (item.isDeduction() ? most - points : points) * item.percent() / PERCENT;
     }
 
     static Known of(CaseView view, Score score) {

@@ -47,7 +47,7 @@ final class YearGrades {
         if (grades != null) {
             return grades;
         }
-        return whole ? EnumSet.of(Grade.NO_GRADE) : EnumSet.allOf(Grade.class);
+        return whole ? EnumSet.of(Grade.NO_GRADE) : Grade.ANNUAL;
     }
 
     /** Whether the year was graded as one of {@code wanted}. */

@@ -4,7 +4,7 @@ import static io.github.cadreassessment.core.known.Known.exactly;
 
 import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.cadre.Authority;
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.ClauseKind;
@@ -123,7 +123,7 @@ final class ExampleAssessments {
 
     private static Assessment of(List<MissingFact> askFirst, Finding... findings) {
         return new Assessment(
-                new CadreId("C-001"),
+                new OpaqueId("C-001"),
                 new Question.Promotion(PostLevel.COUNTY_DEPUTY, AS_OF),
                 "township-learning",
                 List.of(findings),

@@ -133,7 +133,7 @@ class ExplanationPropertyTest {
     private static Assessment askingFirst(Assessment assessment) {
         List<MissingFact> needed = assessment.stillNeeded();
         return new Assessment(
-                assessment.cadre(),
+                assessment.id(),
                 assessment.question(),
                 assessment.policy(),
                 assessment.findings(),

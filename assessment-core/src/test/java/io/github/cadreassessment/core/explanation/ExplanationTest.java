@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cadreassessment.core.assessment.Assessment;
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.finding.Clause;
@@ -202,7 +202,7 @@ class ExplanationTest {
     }
 
     private static String header(Question question) {
-        Assessment assessment = new Assessment(new CadreId("C-001"), question, "pack", List.of(), List.of());
+        Assessment assessment = new Assessment(new OpaqueId("C-001"), question, "pack", List.of(), List.of());
         return Explanation.of(assessment, ExampleTerms.CATALOGUE).text(Language.ZH, Depth.VERDICT);
     }
 }

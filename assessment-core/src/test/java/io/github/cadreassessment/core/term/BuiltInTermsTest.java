@@ -143,10 +143,19 @@ class BuiltInTermsTest {
     }
 
     @Test
-    void collection_ofMassWork_hasSixItemTerms() {
+    void collection_ofMassWork_hasSevenItemTerms() {
         assertThat(CATALOGUE.collections())
                 .extracting(ItemCollection::phrase)
-                .containsExactly(new Text("本年度群众工作目标", "mass-work target of the year"), new Text("处分", "sanction"));
+                .containsExactly(
+                        new Text("本年度群众工作目标", "mass-work target of the year"),
+                        new Text("处分", "sanction"),
+                        new Text("本年度各半年学习", "half-year of study"),
+                        new Text("本年度信访件", "petition of the year"),
+                        new Text("本年度脱产培训班", "course of the year"),
+                        new Text("本年度各月", "month of the year"),
+                        new Text("部门负责人", "department head"),
+                        new Text("本年度重大节日", "major festival of the year"),
+                        new Text("本年度各部门各半年", "department and half-year"));
         assertThat(CATALOGUE.terms().stream().filter(term -> term.collection().equals("mass-work-targets")))
                 .extracting(Term::id)
                 .containsExactly(
@@ -155,7 +164,8 @@ class BuiltInTermsTest {
                         "target-assessed",
                         "target-inspection-count",
                         "target-required",
-                        "target-achieved");
+                        "target-achieved",
+                        "target-field-records");
     }
 
     @Test

@@ -81,6 +81,7 @@ public final class RandomCadres {
                 .onTrial(mark())
                 .leave(history(() -> new LeaveYear(year(), number(200), number(200), number(100))))
                 .training(history(() -> new TrainingYear(year(), number(120), number(20))))
+                .work(new RandomWork(random, asOf).next(this::history))
                 .build();
     }
 
@@ -143,7 +144,7 @@ public final class RandomCadres {
     }
 
     private Appraisal appraisal() {
-        return new Appraisal(year(), any(Grade.values()));
+        return new Appraisal(year(), any(Grade.ANNUAL.toArray(new Grade[0])));
     }
 
     private int year() {

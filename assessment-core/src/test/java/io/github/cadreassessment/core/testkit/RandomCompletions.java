@@ -82,6 +82,7 @@ public final class RandomCompletions {
                 .trialLastDay(dates.pick(cadre.trialLastDay(), born, asOf.plusYears(2)))
                 .onTrial(mark(cadre.onTrial()))
                 .leave(oneAYear(cadre.leave(), more.leave(), LeaveYear::year, this::leave))
+                .work(new RandomWork(random, asOf).completed(cadre.work(), more.work()))
                 .training(oneAYear(cadre.training(), more.training(), TrainingYear::year, this::training))
                 .build();
     }

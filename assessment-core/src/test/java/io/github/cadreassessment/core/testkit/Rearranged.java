@@ -2,16 +2,26 @@ package io.github.cadreassessment.core.testkit;
 
 import io.github.cadreassessment.core.cadre.Appraisal;
 import io.github.cadreassessment.core.cadre.Approval;
+import io.github.cadreassessment.core.cadre.Ballot;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.Completeness;
+import io.github.cadreassessment.core.cadre.Course;
+import io.github.cadreassessment.core.cadre.DailyWork;
+import io.github.cadreassessment.core.cadre.FieldRecord;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
+import io.github.cadreassessment.core.cadre.NoteInspection;
 import io.github.cadreassessment.core.cadre.PartyMembership;
+import io.github.cadreassessment.core.cadre.Petition;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.RankStint;
+import io.github.cadreassessment.core.cadre.ReviewYear;
 import io.github.cadreassessment.core.cadre.Sanction;
+import io.github.cadreassessment.core.cadre.StationYear;
+import io.github.cadreassessment.core.cadre.StudyHalfYear;
+import io.github.cadreassessment.core.cadre.StyleFinding;
 import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.time.PartialDate;
@@ -44,6 +54,16 @@ public final class Rearranged {
                 .ranks(shuffled(cadre.ranks(), random))
                 .leave(shuffled(cadre.leave(), random))
                 .training(shuffled(cadre.training(), random))
+                .work(new DailyWork(
+                        shuffled(cadre.work().study(), random),
+                        shuffled(cadre.work().notes(), random),
+                        shuffled(cadre.work().field(), random),
+                        shuffled(cadre.work().stations(), random),
+                        shuffled(cadre.work().ballots(), random),
+                        shuffled(cadre.work().style(), random),
+                        shuffled(cadre.work().petitions(), random),
+                        shuffled(cadre.work().reviews(), random),
+                        shuffled(cadre.work().courses(), random)))
                 .build();
     }
 
@@ -70,7 +90,36 @@ public final class Rearranged {
                 .training(later(
                         cadre.training(),
                         row -> new TrainingYear(row.year() + YEARS_LATER, row.classHours(), row.days())))
+                .work(later(cadre.work()))
                 .build();
+    }
+
+    private static DailyWork later(DailyWork work) {
+        return new DailyWork(
+                later(
+                        work.study(),
+                        row -> new StudyHalfYear(
+                                row.year() + YEARS_LATER,
+                                row.half(),
+                                row.sessions(),
+                                row.present(),
+                                row.excused(),
+                                row.hours())),
+                later(work.notes(), row -> new NoteInspection(row.year() + YEARS_LATER, row.half(), row.passed())),
+                later(work.field(), row -> new FieldRecord(row.kind(), later(row.day()), row.complete(), row.target())),
+                later(work.stations(), row -> new StationYear(row.year() + YEARS_LATER, row.days(), row.households())),
+                later(
+                        work.ballots(),
+                        row -> new Ballot(
+                                row.year() + YEARS_LATER, row.aspect(), row.voters(), row.votes(), row.satisfied())),
+                later(work.style(), row -> new StyleFinding(row.kind(), later(row.confirmed()))),
+                later(
+                        work.petitions(),
+                        row -> new Petition(row.id(), later(row.received()), row.isClosed(), later(row.closed()))),
+                later(work.reviews(), row -> new ReviewYear(row.year() + YEARS_LATER, row.democratic(), row.systems())),
+                later(
+                        work.courses(),
+                        row -> new Course(row.id(), row.year() + YEARS_LATER, row.hours(), row.leaveHours())));
     }
 
     /** What is known of a date 400 years later. */

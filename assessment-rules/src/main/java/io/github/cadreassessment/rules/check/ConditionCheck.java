@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules.check;
 
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Term;
@@ -42,17 +43,18 @@ final class ConditionCheck {
      * @param collection the collection that the rule ranges over, empty where it ranges over none
      * @param isWho whether it says whom the rule is for
      * @param isRequirement whether it is one of the conditions that must hold
+     * @param subject whom the rule is about; {@link Subject#EITHER} where it is not known
      */
-    record Context(String collection, boolean isWho, boolean isRequirement) {
+    record Context(String collection, boolean isWho, boolean isRequirement, Subject subject) {
         /** Where every term may be read. */
-        static final Context ANYWHERE = new Context("*", false, false);
+        static final Context ANYWHERE = new Context("*", false, false, Subject.EITHER);
 
         Context inStatus() {
-            return new Context(collection, false, false);
+            return new Context(collection, false, false, subject);
         }
 
         Context inNegation() {
-            return new Context(collection, isWho, false);
+            return new Context(collection, isWho, false, subject);
         }
     }
 
@@ -183,8 +185,18 @@ final class ConditionCheck {
         return parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts);
     }
 
+    /** Makes a complaint where {@code id} cannot be read in {@code context}. */
+    void readable(String id, Span span, Context context) {
+        term(id, span, context);
+    }
+
     private Term term(String id, Span span, Context context) {
         Term term = catalogue.require(id);
+        if (context.subject() != Subject.EITHER && !term.subject().isKnownOf(context.subject())) {
+            Text of = context.subject() == Subject.UNIT ? new Text("单位", "unit") : new Text("个人", "person");
+            complaints.add(Complaint.OTHER_SUBJECT, span, Text.NONE, words(term), of.in(complaints.language()));
+            return term;
+        }
         boolean isHere = term.collection().isEmpty()
                 || term.collection().equals(context.collection())
                 || context.collection().equals(Context.ANYWHERE.collection());

@@ -2,11 +2,14 @@ package io.github.cadreassessment.rules.check;
 
 import io.github.cadreassessment.core.finding.Clause.Place;
 import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Notes;
 import io.github.cadreassessment.rules.policy.Parameter.DatedValue;
 import io.github.cadreassessment.rules.policy.Policy;
@@ -29,7 +32,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From the tree of a file to its policy. Not thread-safe; one for each file. */
@@ -37,12 +43,16 @@ final class FromSyntax {
     private final TermCatalogue catalogue;
     private final Complaints complaints;
     private final Declarations declarations;
+    private final Uses uses;
+    private final List<Statement> exceptionLines = new ArrayList<>();
+    private final List<Rule> earned = new ArrayList<>();
     private final Map<String, Text> titles = new HashMap<>();
     private final Map<String, Text> articles = new HashMap<>();
     private final Map<String, Text> reasons = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    FromSyntax(TermCatalogue catalogue, Complaints complaints) {
+    FromSyntax(TermCatalogue catalogue, Complaints complaints, Function<String, Optional<UsedPack>> packs) {
+        this.uses = new Uses(packs, complaints);
         this.catalogue = catalogue;
         this.complaints = complaints;
         this.declarations = new Declarations(complaints);
@@ -50,7 +60,7 @@ final class FromSyntax {
 
     /** What stands beside the meaning. */
     Notes notes() {
-        return new Notes(titles, articles, reasons, places);
+        return uses.merged(new Notes(titles, articles, reasons, places));
     }
 
     /** The policy; meaningless where a complaint is an error. */
@@ -60,7 +70,13 @@ final class FromSyntax {
         for (Statement statement : tree.statements()) {
             declare(statement, ruleLines);
         }
-        if (ruleLines.isEmpty() && !complaints.hasErrors()) {
+        for (Statement statement : tree.statements()) {
+            if (statement.form() == LineForm.SCORE
+                    && !statement.captures().slots().isEmpty()) {
+                addEarned(statement);
+            }
+        }
+        if (ruleLines.isEmpty() && earned.isEmpty() && uses.isEmpty() && !complaints.hasErrors()) {
             complaints.add(Complaint.NO_RULE, tree.statements().get(0).span(), Text.NONE);
         }
         if (ruleLines.size() > Limits.RULES) {
@@ -73,16 +89,59 @@ final class FromSyntax {
                 rules.add(rule);
             }
         }
+        rules.addAll(earned);
+        List<ExceptionClause> exceptions = exceptions();
         checkStatuses(tree);
         if (!complaints.hasErrors()) {
             declarations.warnOfUnused();
         }
-        return new Policy(
+        Policy policy = uses.merged(new Policy(
                 id,
                 List.copyOf(declarations.documents.values()),
                 List.copyOf(declarations.parameters.values()),
                 List.copyOf(declarations.readings.values()),
-                rules);
+                rules,
+                exceptions));
+        // After the packs that are used, as an exception may break a rule of theirs.
+        if (!complaints.hasErrors()) {
+            ExceptionCheck.checkNames(exceptionLines, exceptions, policy.rules(), complaints);
+            checkEarned(policy, ruleLines);
+        }
+        return policy;
+    }
+
+    private List<ExceptionClause> exceptions() {
+        List<ExceptionClause> exceptions = new ArrayList<>();
+        for (Statement line : exceptionLines) {
+            ExceptionClause exception = ExceptionCheck.check(line, catalogue, declarations, complaints);
+            if (exception != null) {
+                exceptions.add(exception);
+            }
+        }
+        return exceptions;
+    }
+
+    private void addEarned(Statement score) {
+        for (Rule rule : new BandCheck(score, catalogue, declarations, complaints).rules()) {
+            earned.add(rule);
+            GradeLimit limit = Objects.requireNonNull(rule.grades());
+            Text grade = limit.allowed().iterator().next().phrase();
+            String joint = complaints.language() == Language.ZH ? "：" : ": ";
+            titles.put(rule.id(), text(score.captures().text("title") + joint + grade.in(complaints.language())));
+            places.put(rule.id(), place(score));
+            score.children(LineForm.BASIS)
+                    .forEach(basis ->
+                            articles.put(rule.id(), text(basis.captures().text("article"))));
+        }
+    }
+
+    /** That the rules which say what a score earns, written one by one, leave no gap. */
+    private void checkEarned(Policy policy, List<Statement> ruleLines) {
+        EarnedCheck.firstGap(policy.rules())
+                .flatMap(rule -> ruleLines.stream()
+                        .filter(line -> line.captures().text("id").equals(rule))
+                        .findFirst())
+                .ifPresent(line -> complaints.add(Complaint.EARNED_GAPS, line.span(), Text.NONE));
     }
 
     private String pack(SyntaxTree tree) {
@@ -124,7 +183,16 @@ final class FromSyntax {
                 Score score = new ScoreCheck(catalogue, complaints).check(statement);
                 if (declarations.isNew(id, statement.span()) && score != null) {
                     declarations.scores.put(id, score);
+                    titles.putIfAbsent(score.id(), text(statement.captures().text("title")));
                 }
+            }
+            case USES -> uses.add(statement);
+            case EXCEPTION_CLAUSE -> {
+                if (declarations.isNew(statement.captures().text("id"), statement.span())) {
+                    note(statement);
+                }
+                exceptionLines.add(statement);
+                addArticle(statement);
             }
             case TABLE -> {
                 String id = statement.captures().text("id");
@@ -138,24 +206,27 @@ final class FromSyntax {
                     note(statement);
                 }
                 rules.add(statement);
-                statement
-                        .children(LineForm.BASIS)
-                        .forEach(basis -> articles.put(
-                                statement.captures().text("id"),
-                                text(basis.captures().text("article"))));
+                addArticle(statement);
             }
             default -> complaints.add(Complaint.NOT_HERE, statement.span(), Text.NONE);
         }
     }
 
+    private void addArticle(Statement statement) {
+        statement
+                .children(LineForm.BASIS)
+                .forEach(basis -> articles.put(
+                        statement.captures().text("id"), text(basis.captures().text("article"))));
+    }
+
+    private Place place(Statement statement) {
+        return new Place(
+                complaints.file(), statement.span().line(), statement.span().column());
+    }
+
     private void note(Statement statement) {
         String id = statement.captures().text("id");
-        places.putIfAbsent(
-                id,
-                new Place(
-                        complaints.file(),
-                        statement.span().line(),
-                        statement.span().column()));
+        places.putIfAbsent(id, place(statement));
         statement.captures().find("title", String.class).ifPresent(title -> titles.put(id, text(title)));
     }
 
@@ -218,6 +289,7 @@ final class FromSyntax {
             case DAYS -> Unit.DAY;
             case HOURS -> Unit.HOUR;
             case POINTS -> Unit.POINT;
+            case PERCENT -> Unit.PERCENT;
             case BARE -> Unit.NONE;
         };
     }

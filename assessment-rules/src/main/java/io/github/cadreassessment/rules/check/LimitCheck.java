@@ -106,6 +106,7 @@ final class LimitCheck {
             case COUNT -> amount.measure() == Measure.COUNT || amount.measure() == Measure.BARE;
             case DAY -> amount.measure() == Measure.DAYS || amount.measure() == Measure.BARE;
             case POINT -> amount.measure() == Measure.POINTS;
+            case PERCENT -> amount.measure() == Measure.PERCENT;
             case HOUR -> amount.measure() == Measure.HOURS || amount.measure() == Measure.BARE;
             case NONE -> false;
         };

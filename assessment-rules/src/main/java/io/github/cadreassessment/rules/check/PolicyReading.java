@@ -10,6 +10,8 @@ import io.github.cadreassessment.rules.syntax.Complaints;
 import io.github.cadreassessment.rules.syntax.FromText;
 import io.github.cadreassessment.rules.syntax.SyntaxTree;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,20 @@ public record PolicyReading(@Nullable Policy policy, Notes notes, Language langu
 
     /** Reads {@code file}, whose nouns are those of {@code catalogue}. Never throws for what a file contains. */
     public static PolicyReading of(SourceFile file, TermCatalogue catalogue) {
+        return of(file, catalogue, id -> Optional.empty());
+    }
+
+    /**
+     * Reads {@code file}, which may use other packs.
+     *
+     * @param packs the pack of an id; empty where there is none, or it has errors
+     */
+    public static PolicyReading of(
+            SourceFile file, TermCatalogue catalogue, Function<String, Optional<UsedPack>> packs) {
         Language language = FromText.language(file);
         Complaints complaints = new Complaints(file.name(), language);
         SyntaxTree tree = FromText.read(file, catalogue, complaints);
-        FromSyntax check = new FromSyntax(catalogue, complaints);
+        FromSyntax check = new FromSyntax(catalogue, complaints, packs);
         Policy policy = check.policy(tree);
         return new PolicyReading(complaints.hasErrors() ? null : policy, check.notes(), language, complaints.all());
     }

@@ -3,15 +3,15 @@ package io.github.cadreassessment.rules.check;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.TermCatalogue;
-import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.rules.check.ConditionCheck.Context;
 import io.github.cadreassessment.rules.policy.Condition;
-import io.github.cadreassessment.rules.policy.Parameter;
 import io.github.cadreassessment.rules.policy.Rule;
 import io.github.cadreassessment.rules.policy.Rule.ApprovedBy;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -23,13 +23,12 @@ import io.github.cadreassessment.rules.source.Limits;
 import io.github.cadreassessment.rules.syntax.Captures;
 import io.github.cadreassessment.rules.syntax.Complaints;
 import io.github.cadreassessment.rules.syntax.LineForm;
-import io.github.cadreassessment.rules.syntax.Span;
 import io.github.cadreassessment.rules.syntax.Statement;
-import io.github.cadreassessment.rules.syntax.Suggestion;
 import io.github.cadreassessment.rules.syntax.Written;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +42,19 @@ final class RuleCheck {
             LineForm.GRADE_NOT,
             LineForm.GRADE_IS,
             LineForm.GRADE_NONE,
-            LineForm.GRADE_LATER);
+            LineForm.GRADE_LATER,
+            LineForm.GRADE_EARNED,
+            LineForm.QUOTA,
+            LineForm.GENERAL_QUOTA);
+    private static final Set<LineForm> OF_EXCEPTIONS =
+            EnumSet.of(LineForm.BREAKS, LineForm.KEEPS, LineForm.REASON, LineForm.NOT_EXCEPTED);
     private static final Set<LineForm> WHO =
             EnumSet.of(LineForm.WHO, LineForm.WHO_ALL_OF, LineForm.WHO_ANY_OF, LineForm.WHO_NONE_OF);
-    private static final Set<LineForm> ITEMS =
-            EnumSet.of(LineForm.ITEM, LineForm.ITEM_ALL_OF, LineForm.ITEM_ANY_OF, LineForm.ITEM_NONE_OF);
 
     private final Statement rule;
     private final String id;
+    private final RuleLines lines;
+    private final TermCatalogue catalogue;
     private final Declarations declarations;
     private final Complaints complaints;
     private final ConditionCheck conditions;
@@ -58,6 +62,8 @@ final class RuleCheck {
     private RuleCheck(Statement rule, TermCatalogue catalogue, Declarations declarations, Complaints complaints) {
         this.rule = rule;
         this.id = rule.captures().text("id");
+        this.lines = new RuleLines(rule, declarations, complaints);
+        this.catalogue = catalogue;
         this.declarations = declarations;
         this.complaints = complaints;
         this.conditions = new ConditionCheck(catalogue, declarations, complaints);
@@ -70,28 +76,40 @@ final class RuleCheck {
     }
 
     private @Nullable Rule rule() {
+        for (Statement child : rule.children()) {
+            if (OF_EXCEPTIONS.contains(child.form())) {
+                complaints.add(Complaint.NOT_IN_EXCEPTION, child.span(), Text.NONE);
+            }
+        }
         Statement basis = one(EnumSet.of(LineForm.BASIS), new Text("依据", "`basis`"), true);
         Statement applies = one(EnumSet.of(LineForm.APPLIES), new Text("适用于", "`applies to`"), true);
         Statement body = one(BODIES, new Text("应当”或“不得", "`required` or `not to be promoted`"), true);
         Statement who = one(WHO, Text.NONE, false);
         ForEach forEach = forEach(one(EnumSet.of(LineForm.FOR_EACH), Text.NONE, false));
-        Context context = new Context(forEach == null ? "" : forEach.collection(), false, false);
-        Condition whom =
-                who == null ? new Condition.AllOf(List.of()) : conditions.condition(who, new Context("", true, false));
-        List<Item> items = body == null ? List.of() : items(body, context);
-        ApprovedBy exception = exception(one(EnumSet.of(LineForm.EXCEPTION), Text.NONE, false));
+        List<QuestionKind> questions = applies == null ? List.of() : questions(applies);
+        Subject subject =
+                questions.isEmpty() ? Subject.EITHER : questions.get(0).subject();
+        Context context = new Context(forEach == null ? "" : forEach.collection(), false, false, subject);
+        Condition whom = who == null
+                ? new Condition.AllOf(List.of())
+                : conditions.condition(who, new Context("", true, false, subject));
+        List<Item> items = body == null ? List.of() : lines.items(body, conditions, context, isBar(body.form()));
+        ApprovedBy exception = lines.approver(one(EnumSet.of(LineForm.EXCEPTION), Text.NONE, false));
         List<ReadingGuard> guards = guards();
-        checkDocument(basis);
+        lines.checkDocument(basis);
+        checkSubject(forEach, subject);
         Statement later = one(EnumSet.of(LineForm.LATER), Text.NONE, false);
         Consequences consequences = new Consequences(complaints);
         Rule.Later madeUp = body == null ? null : consequences.later(later, body, forEach != null, conditions);
+        Quota quota =
+                body == null ? null : new QuotaCheck(catalogue, declarations, complaints).check(rule, body, questions);
+        String versionBy = versionBy(context);
         if (conditions.conditions() > Limits.CONDITIONS) {
             complaints.add(Complaint.TOO_MANY_CONDITIONS, rule.span(), Text.NONE, id, Limits.CONDITIONS);
         }
         if (basis == null || applies == null || body == null) {
             return null;
         }
-        List<QuestionKind> questions = questions(applies.captures());
         return new Rule(
                 id,
                 basis.captures().text("document"),
@@ -106,21 +124,53 @@ final class RuleCheck {
                 items,
                 exception,
                 madeUp,
-                consequences.grades(body, questions));
+                consequences.grades(body, questions),
+                quota,
+                versionBy);
+    }
+
+    private void checkSubject(@Nullable ForEach forEach, Subject subject) {
+        if (forEach != null && subject != Subject.EITHER) {
+            catalogue
+                    .collection(forEach.collection())
+                    .filter(collection -> !collection.subject().isKnownOf(subject))
+                    .ifPresent(collection -> complaints.add(
+                            Complaint.OTHER_SUBJECT,
+                            rule.children(LineForm.FOR_EACH).get(0).span(),
+                            Text.NONE,
+                            collection.phrase().in(complaints.language()),
+                            (subject == Subject.UNIT ? new Text("单位", "unit") : new Text("个人", "person"))
+                                    .in(complaints.language())));
+        }
+    }
+
+    private String versionBy(Context context) {
+        Statement line = one(EnumSet.of(LineForm.VERSION_BY), Text.NONE, false);
+        if (line == null) {
+            return "";
+        }
+        String date = line.captures().text("date");
+        conditions.readable(date, line.captures().span("date", line.span()), context);
+        return date;
     }
 
     private static boolean isGeneral(LineForm form) {
-        return form == LineForm.GENERALLY_BARRED || form == LineForm.GENERALLY_REQUIRED;
+        return form == LineForm.GENERALLY_BARRED
+                || form == LineForm.GENERALLY_REQUIRED
+                || form == LineForm.GENERAL_QUOTA;
     }
 
     private static boolean isBar(LineForm form) {
-        return form != LineForm.GENERALLY_REQUIRED && form != LineForm.REQUIRED;
+        return form != LineForm.GENERALLY_REQUIRED && form != LineForm.REQUIRED && !QuotaCheck.BODIES.contains(form);
     }
 
-    private static List<QuestionKind> questions(Captures captures) {
+    private List<QuestionKind> questions(Statement applies) {
         List<QuestionKind> questions = new ArrayList<>();
-        for (Object question : captures.get("questions", List.class)) {
+        for (Object question : applies.captures().get("questions", List.class)) {
             questions.add((QuestionKind) question);
+        }
+        if (questions.stream().map(QuestionKind::subject).distinct().count() > 1) {
+            complaints.add(Complaint.SUBJECTS_MIXED, applies.span(), Text.NONE);
         }
         return questions;
     }
@@ -134,21 +184,12 @@ final class RuleCheck {
     }
 
     private @Nullable Statement one(Set<LineForm> forms, Text name, boolean needed) {
-        Statement first = null;
-        for (Statement child : rule.children()) {
-            if (forms.contains(child.form())) {
-                if (first != null) {
-                    complaints.add(Complaint.TWICE, child.span(), new Text("请只留一行", "keep one of them"), id);
-                } else {
-                    first = child;
-                }
-            }
-        }
-        if (first == null && needed && !rule.isDamaged()) {
+        Optional<Statement> line = lines.one(forms);
+        if (line.isEmpty() && needed && !rule.isDamaged()) {
             Language language = complaints.language();
             complaints.add(Complaint.RULE_LACKS, rule.span(), Text.NONE, id, name.in(language));
         }
-        return first;
+        return line.orElse(null);
     }
 
     private @Nullable ForEach forEach(@Nullable Statement line) {
@@ -168,101 +209,5 @@ final class RuleCheck {
             guards.add(new ReadingGuard(reading, alternative));
         }
         return guards;
-    }
-
-    private @Nullable ApprovedBy exception(@Nullable Statement line) {
-        if (line == null) {
-            return null;
-        }
-        Written.Approver approver = line.captures().get("approver", Written.Approver.class);
-        if (approver instanceof Written.Approver.Body body) {
-            return new ApprovedBy.Body(body.authority());
-        }
-        String parameter = ((Written.Approver.ByParameter) approver).parameter();
-        Parameter declared = declarations.parameter(parameter);
-        if (declared != null && declared.unit() != Unit.NONE) {
-            complaints.add(
-                    Complaint.NOT_AN_AUTHORITY,
-                    line.captures().span("approver", line.span()),
-                    new Text("它的取值应当是县委组织部这样的机关", "its value should be a body, such as county organisation department"),
-                    parameter);
-        }
-        return new ApprovedBy.ByParameter(parameter);
-    }
-
-    private void checkDocument(@Nullable Statement basis) {
-        if (basis != null) {
-            String document = basis.captures().text("document");
-            if (!declarations.documents.containsKey(document)) {
-                complaints.add(
-                        Complaint.UNKNOWN_DOCUMENT,
-                        basis.captures().span("document", basis.span()),
-                        Suggestion.whole(document, declarations.documents.keySet()),
-                        document);
-            }
-        }
-    }
-
-    private List<Item> items(Statement body, Context context) {
-        List<Statement> lines = bodyLines(body);
-        if (lines.isEmpty()) {
-            if (!rule.isDamaged()) {
-                complaints.add(Complaint.EMPTY_BLOCK, body.span(), new Text("请写出条件", "write the conditions"));
-            }
-            return List.of();
-        }
-        return isBar(body.form()) ? barItems(lines, context) : List.of(requirement(lines, context));
-    }
-
-    private List<Statement> bodyLines(Statement body) {
-        List<Statement> lines = new ArrayList<>();
-        Statement header = null;
-        for (Statement child : rule.children()) {
-            if (child.form().isCondition()) {
-                if (!body.equals(header)) {
-                    complaints.add(
-                            Complaint.NOT_HERE,
-                            child.span(),
-                            new Text("条件应当写在“应当”或“不得”下面", "conditions stand under `required` or `not to be promoted`"));
-                } else {
-                    lines.add(child);
-                }
-            } else {
-                header = child;
-            }
-        }
-        return lines;
-    }
-
-    private Item requirement(List<Statement> lines, Context context) {
-        Context required = new Context(context.collection(), false, true);
-        List<Condition> all = new ArrayList<>();
-        for (Statement line : lines) {
-            if (ITEMS.contains(line.form())) {
-                complaints.add(
-                        Complaint.NOT_HERE,
-                        line.span(),
-                        new Text("“应当”下面的条件不编号", "conditions under `required` have no numbers"));
-            }
-            all.add(conditions.condition(line, required));
-        }
-        return new Item("", all.size() == 1 ? all.get(0) : new Condition.AllOf(all));
-    }
-
-    private List<Item> barItems(List<Statement> lines, Context context) {
-        if (lines.size() == 1 && !ITEMS.contains(lines.get(0).form())) {
-            return List.of(new Item("", conditions.condition(lines.get(0), context)));
-        }
-        List<Item> items = new ArrayList<>();
-        for (Statement line : lines) {
-            int expected = items.size() + 1;
-            int number = line.captures().find("number", Integer.class).orElse(0);
-            if (number != expected) {
-                Span span = line.captures().span("number", line.span());
-                complaints.add(Complaint.ITEM_NUMBER, span, Text.NONE, expected);
-            }
-            items.add(new Item(String.valueOf(expected), conditions.condition(line, context)));
-        }
-        return items;
     }
 }

@@ -63,7 +63,7 @@ final class ScoreCheck {
             complaints.add(Complaint.SCORED_TWICE, line.span(), new Text("请只留一行", "keep one of them"), words);
             return false;
         }
-        if (share.points() < 1 || share.points() > MOST || share.most() < 1 || share.most() > MOST) {
+        if (share.points() == 0 || Math.abs(share.points()) > MOST || share.most() < 1 || share.most() > MOST) {
             complaints.add(Complaint.POINTS_RANGE, line.span(), Text.NONE);
             return false;
         }

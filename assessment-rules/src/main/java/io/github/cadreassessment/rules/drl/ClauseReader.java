@@ -5,14 +5,17 @@ import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.LaterDuty;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.drl.DrlToken.Kind;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Later;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Route;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
 import io.github.cadreassessment.rules.policy.Rule.WhenNone;
@@ -20,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ final class ClauseReader {
     private final TermCatalogue catalogue;
     private final DrlProblems problems;
     private final List<DrlToken> sources;
+    private Subject subject = Subject.CADRE;
 
     /**
      * Makes a reader.
@@ -60,17 +63,78 @@ final class ClauseReader {
         ClauseKind kind = first().rule().heading().containsKey(DrlWords.BAR) ? ClauseKind.BAR : ClauseKind.REQUIREMENT;
         String kindWord = kind == ClauseKind.BAR ? DrlWords.BAR : DrlWords.REQUIREMENT;
         Strength strength = constant(required(kindWord), Strength.values());
-        DrlToken exception = first().rule().heading().get(DrlWords.EXCEPTION);
-        Authority route = exception == null ? null : constant(exception, Authority.values());
         DrlToken whenNone = first().rule().heading().get(DrlWords.WHEN_NONE);
         NamedRule about =
                 rules.stream().filter(rule -> !rule.name().none()).findFirst().orElseThrow(this::incomplete);
         ForEach forEach =
                 whenNone == null ? null : new ForEach(collection(about.rule()), constant(whenNone, WhenNone.values()));
         List<QuestionKind> questions = questions(argument(about.rule(), forEach == null ? 0 : 1, DrlWords.ASKS));
+        subject = questions.get(0).subject();
+        for (QuestionKind question : questions) {
+            if (question.subject() != subject) {
+                throw problems.refuse(
+                        first().rule().name(), "D121", PolicyMessages.subjectsMixed(id), DrlMessages.REGENERATE);
+            }
+        }
         Formula applies = applies(forEach);
         List<Item> items = items(kind, applies, forEach);
-        return new ClauseInForce(id, questions, strength, kind, applies, forEach, items, route, later(items), grades());
+        Route route = route(items);
+        Formula always = kind == ClauseKind.BAR ? Formula.FALSE : Formula.TRUE;
+        if (route != null
+                && !route.within().equals(Formula.TRUE)
+                && items.stream().allMatch(item -> item.condition().equals(always))) {
+            throw incomplete();
+        }
+        ClauseInForce clause = new ClauseInForce(
+                id, questions, strength, kind, applies, forEach, items, route, later(items), grades(), quota());
+        if (!Writable.canBeWritten(clause, catalogue)) {
+            throw clause.quota() == null
+                    ? incomplete()
+                    : problems.refuse(
+                            first().rule().name(), "D120", PolicyMessages.noQuota(id), DrlMessages.REGENERATE);
+        }
+        return clause;
+    }
+
+    private @Nullable Route route(List<Item> items) {
+        DrlToken exception = first().rule().heading().get(DrlWords.EXCEPTION);
+        if (exception == null) {
+            return null;
+        }
+        Authority authority = constant(exception, Authority.values());
+        DrlToken other = first().rule().heading().get(DrlWords.APPROVED_AS);
+        if (other != null) {
+            if (!DrlLimits.isId(other.text()) || other.text().equals(id)) {
+                throw problems.refuse(other, "D123", PolicyMessages.noException(other), DrlMessages.REGENERATE);
+            }
+            sources.add(other);
+        }
+        return new Route(other == null ? id : other.text(), authority, within(items));
+    }
+
+    /** The limits of the exception, which stand after the approval where there are any. */
+    private Formula within(List<Item> items) {
+        for (Item item : items) {
+            Optional<NamedRule> waived = find(item.number(), Status.WAIVED);
+            if (waived.isPresent()) {
+                DrlRule rule = waived.get().rule();
+                int last = rule.constraints().size() - 1;
+                List<DrlToken> constraint = rule.constraints().get(last);
+                boolean isApproval = !constraint.isEmpty() && constraint.get(0).isWord(DrlWords.MAY_BE_APPROVED);
+                return isApproval ? Formula.TRUE : formula(rule, last, "");
+            }
+        }
+        return Formula.TRUE;
+    }
+
+    private @Nullable Quota quota() {
+        DrlToken quota = first().rule().heading().get(DrlWords.QUOTA);
+        if (quota == null) {
+            return null;
+        }
+        first().rule().heading().values().forEach(sources::add);
+        return QuotaHeading.read(first().rule().heading())
+                .orElseThrow(() -> problems.refuse(quota, "D120", PolicyMessages.noQuota(id), DrlMessages.REGENERATE));
     }
 
     private @Nullable Later later(List<Item> items) {
@@ -95,18 +159,21 @@ final class ClauseReader {
     private @Nullable GradeLimit grades() {
         DrlToken limit = first().rule().heading().get(DrlWords.GRADES);
         DrlToken madeUp = first().rule().heading().get(DrlWords.MADE_UP);
-        if (limit == null && madeUp == null) {
+        DrlToken earned = first().rule().heading().get(DrlWords.EARNED);
+        DrlToken codes = madeUp != null ? madeUp : earned != null ? earned : limit;
+        if (codes == null) {
             return null;
         }
-        DrlToken codes = madeUp == null ? Objects.requireNonNull(limit) : madeUp;
+        boolean isEarned = madeUp == null && earned != null;
         EnumSet<Grade> allowed = EnumSet.noneOf(Grade.class);
         for (String name : codes.text().split(",", -1)) {
             allowed.add(constant(codes, name, Grade.values()));
         }
-        if (madeUp != null && !allowed.equals(EnumSet.of(Grade.NO_GRADE))) {
+        boolean none = allowed.equals(EnumSet.of(Grade.NO_GRADE));
+        if ((madeUp != null && !none) || (isEarned && (none || allowed.size() != 1))) {
             throw problems.refuse(codes, "D118", PolicyMessages.notInOrder(codes), DrlMessages.REGENERATE);
         }
-        return new GradeLimit(allowed, madeUp != null);
+        return new GradeLimit(allowed, madeUp != null, isEarned);
     }
 
     private NamedRule first() {
@@ -196,7 +263,7 @@ final class ClauseReader {
     private Formula formula(DrlRule rule, int index, String collection) {
         FormulaNode node = FormulaParser.parse(cursor(rule, index));
         sources.addAll(rule.constraints().get(index));
-        return FormulaFromNode.formula(node, new TermScope(catalogue, collection), problems);
+        return FormulaFromNode.formula(node, new TermScope(catalogue, collection, subject), problems);
     }
 
     private DrlCursor cursor(DrlRule rule, int index) {

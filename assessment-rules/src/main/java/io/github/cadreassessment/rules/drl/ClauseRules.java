@@ -1,14 +1,15 @@
 package io.github.cadreassessment.rules.drl;
 
-import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Later;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Route;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.inforce.Formula.All;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -106,9 +107,12 @@ final class ClauseRules {
         List<String> heading = new ArrayList<>();
         String kind = clause.kind() == ClauseKind.BAR ? DrlWords.BAR : DrlWords.REQUIREMENT;
         heading.add(annotation(kind, clause.strength().name()));
-        Authority route = clause.route();
+        Route route = clause.route();
         if (route != null) {
-            heading.add(annotation(DrlWords.EXCEPTION, route.name()));
+            heading.add(annotation(DrlWords.EXCEPTION, route.authority().name()));
+            if (!route.approvedAs().equals(clause.id())) {
+                heading.add(annotation(DrlWords.APPROVED_AS, route.approvedAs()));
+            }
         }
         ForEach forEach = clause.forEach();
         if (forEach != null) {
@@ -128,12 +132,17 @@ final class ClauseRules {
         GradeLimit grades = clause.grades();
         if (grades != null) {
             String codes = grades.allowed().stream().map(Grade::name).collect(Collectors.joining(","));
-            consequences.add(annotation(grades.madeUpLater() ? DrlWords.MADE_UP : DrlWords.GRADES, codes));
+            String word = grades.isEarned() ? DrlWords.EARNED : DrlWords.GRADES;
+            consequences.add(annotation(grades.madeUpLater() ? DrlWords.MADE_UP : word, codes));
+        }
+        Quota quota = clause.quota();
+        if (quota != null) {
+            consequences.addAll(QuotaHeading.of(quota));
         }
         return consequences;
     }
 
-    private static String annotation(String word, String value) {
+    static String annotation(String word, String value) {
         return word + "( \"" + value + "\" )";
     }
 
@@ -145,7 +154,7 @@ final class ClauseRules {
         boolean conditionHolds = met == (clause.kind() == ClauseKind.REQUIREMENT);
         Formula condition = conditionHolds ? item.condition() : MayHold.mayFail(item.condition());
         Optional<String> satisfied = possible(condition);
-        Optional<String> approval = met ? Optional.of(ALWAYS) : approval(status);
+        Optional<List<String>> approval = met ? Optional.of(List.of()) : approval(status);
         Optional<String> excuse = excuse(status);
         return satisfied.isEmpty() || approval.isEmpty() || excuse.isEmpty()
                 ? Optional.empty()
@@ -181,8 +190,8 @@ final class ClauseRules {
         }
         WhenNone same = status == Status.MET ? WhenNone.MET : WhenNone.UNMET;
         String exists = whenNone == same || whenNone == WhenNone.PENDING ? either : more;
-        Optional<String> approval = status == Status.MET ? Optional.of(ALWAYS) : approval(status);
-        return approval.map(approved -> given(exists, applies(), approved));
+        Optional<List<String>> approval = status == Status.MET ? Optional.of(List.of()) : approval(status);
+        return approval.map(approved -> given(exists, applies(), approved, ALWAYS));
     }
 
     private String emptyOrNotFor(Formula mayFail, String empty, String more) {
@@ -208,13 +217,28 @@ final class ClauseRules {
         return Optional.of(formula.equals(Formula.TRUE) ? ALWAYS : may.text(formula));
     }
 
-    private Optional<String> approval(Status status) {
-        Authority route = clause.route();
+    /** That the case may be excepted: approved and within the limits; or that it may not. */
+    private Optional<List<String>> approval(Status status) {
+        Route route = clause.route();
         if (route == null) {
-            return status == Status.WAIVED ? Optional.empty() : Optional.of(ALWAYS);
+            return status == Status.WAIVED ? Optional.empty() : Optional.of(List.of());
         }
-        String word = status == Status.WAIVED ? DrlWords.MAY_BE_APPROVED : DrlWords.MAY_LACK_APPROVAL;
-        return Optional.of(word + "(\"" + clause.id() + "\", \"" + route.name() + "\")");
+        String of = "(\"" + route.approvedAs() + "\", \"" + route.authority().name() + "\")";
+        boolean limited = !route.within().equals(Formula.TRUE);
+        if (status == Status.WAIVED) {
+            String approved = DrlWords.MAY_BE_APPROVED + of;
+            return Optional.of(limited ? List.of(approved, may.text(route.within())) : List.of(approved));
+        }
+        String lacking = DrlWords.MAY_LACK_APPROVAL + of;
+        return Optional.of(
+                List.of(limited ? lacking + " || " + may.operand(MayHold.mayFail(route.within())) : lacking));
+    }
+
+    private static List<String> given(String applies, String satisfied, List<String> approval, String excuse) {
+        List<String> given = new ArrayList<>(given(applies, satisfied));
+        given.addAll(approval);
+        given.addAll(given(excuse));
+        return given;
     }
 
     private static List<String> given(String... conditions) {

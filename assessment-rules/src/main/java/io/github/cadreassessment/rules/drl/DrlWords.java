@@ -34,6 +34,15 @@ final class DrlWords {
     static final String LATER = "later";
     static final String GRADES = "grades";
     static final String MADE_UP = "madeUp";
+    static final String EARNED = "earned";
+    static final String APPROVED_AS = "approvedAs";
+    static final String QUOTA = "quota";
+    static final String BASE = "base";
+    static final String OCCUPIED = "occupied";
+    static final String SHARE = "share";
+    static final String ROUNDING = "rounding";
+    static final String ORDER = "order";
+    static final String TIES = "ties";
 
     static final String ASKS = "asks";
     static final String IS_OF = "isOf";
@@ -78,6 +87,15 @@ final class DrlWords {
                             LATER,
                             GRADES,
                             MADE_UP,
+                            EARNED,
+                            APPROVED_AS,
+                            QUOTA,
+                            BASE,
+                            OCCUPIED,
+                            SHARE,
+                            ROUNDING,
+                            ORDER,
+                            TIES,
                             ASKS,
                             IS_OF,
                             NEVER,

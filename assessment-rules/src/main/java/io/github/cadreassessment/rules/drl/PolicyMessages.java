@@ -48,6 +48,27 @@ final class PolicyMessages {
                 "the questions in " + value.shown() + " are not each once and in their order");
     }
 
+    static Text earnedGap(String clause) {
+        return new Text(
+                "条款 `" + clause + "` 等按得分评为的各条，得分没有首尾相接",
+                "clause `" + clause + "` and the others that say what a score earns leave a gap or overlap");
+    }
+
+    static Text subjectsMixed(String clause) {
+        return new Text(
+                "条款 `" + clause + "` 既问个人又问单位", "clause `" + clause + "` asks about persons and about units at once");
+    }
+
+    static Text noException(DrlToken value) {
+        return new Text(value.shown() + " 不是例外条款的编号", value.shown() + " is not the id of an exception clause");
+    }
+
+    static Text noQuota(String clause) {
+        return new Text(
+                "条款 `" + clause + "` 的名额不是本文件的写法",
+                "the quota of clause `" + clause + "` is not written as in this file");
+    }
+
     static Text noMonths(DrlToken value) {
         return new Text(value.shown() + " 不是 1 至 999 个月", value.shown() + " is not a number of months from 1 to 999");
     }

@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.drl.ClauseReader.NamedRule;
 import io.github.cadreassessment.rules.drl.DrlProblems.DrlRefused;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.EarnedGrades;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,11 @@ final class PolicyReader {
             } catch (DrlRefused refused) {
                 // What is wrong was added; the next clause is read all the same.
             }
+        }
+        if (problems.isEmpty()) {
+            EarnedGrades.firstGap(clauses)
+                    .ifPresent(clause -> problems.add(
+                            1, 1, 1, "D122", PolicyMessages.earnedGap(clause), PolicyMessages.EVERY_PLACE));
         }
         return problems.isEmpty() ? new PolicyInForce(id, clauses) : null;
     }

@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules.drl;
 
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.term.Score;
@@ -21,8 +22,9 @@ import java.util.Optional;
  *
  * @param catalogue all terms
  * @param collection the collection whose items are read; empty where only the case is
+ * @param subject whom the clause is about
  */
-record TermScope(TermCatalogue catalogue, String collection) {
+record TermScope(TermCatalogue catalogue, String collection, Subject subject) {
     /** What is wrong with a comparison, as a sentence; empty where nothing is. */
     Optional<Text> problem(Leaf leaf) {
         Optional<Text> unreadable = unreadable(leaf.term());
@@ -41,6 +43,10 @@ record TermScope(TermCatalogue catalogue, String collection) {
         Optional<Term> term = catalogue.term(id);
         if (term.isEmpty() || !(DrlLimits.isId(id) || isMadeOfOthers(id))) {
             return Optional.of(new Text("没有名为 `" + id + "` 的术语", "there is no term `" + id + "`"));
+        }
+        if (!term.get().subject().isKnownOf(subject)) {
+            return Optional.of(new Text(
+                    "术语 `" + id + "` 不能用在这类问题里", "term `" + id + "` cannot be read for this kind of question"));
         }
         String home = term.get().collection();
         return home.isEmpty() || home.equals(collection)

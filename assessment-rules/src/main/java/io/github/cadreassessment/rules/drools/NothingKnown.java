@@ -1,7 +1,7 @@
 package io.github.cadreassessment.rules.drools;
 
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
@@ -62,6 +62,12 @@ final class NothingKnown {
             case COMMITTEE_MEMBERSHIP -> new Question.CommitteeMembership(PartyCommittee.values()[0], LocalDate.EPOCH);
             case TRAINING -> new Question.Training(LocalDate.EPOCH);
             case MERIT -> new Question.Merit(LocalDate.EPOCH);
+            case PARTY_REVIEW -> new Question.PartyReview(LocalDate.EPOCH.getYear(), LocalDate.EPOCH);
+            case COMMENDATION -> new Question.Commendation(LocalDate.EPOCH.getYear(), LocalDate.EPOCH);
+            case STUDY -> new Question.Study(LocalDate.EPOCH.getYear(), LocalDate.EPOCH);
+            case COURSE -> new Question.Course(LocalDate.EPOCH);
+            case REAPPOINTMENT -> new Question.Reappointment(LocalDate.EPOCH);
+            case UNIT_DUTIES -> new Question.UnitDuties(LocalDate.EPOCH.getYear(), LocalDate.EPOCH);
         };
     }
 
@@ -75,7 +81,7 @@ final class NothingKnown {
             }
             collections.put(collection.id(), new Items(items, List.of(anything)));
         }
-        return new CaseView(new CadreId("nobody"), question, catalogue, values(""), collections, History.incomplete());
+        return new CaseView(new OpaqueId("nobody"), question, catalogue, values(""), collections, History.incomplete());
     }
 
     private Map<String, Known> values(String collection) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition the item's condition as written; for "no item on file" nothing is read and it is unknown
  * @param approved whether a valid approval exists; {@code null} where no exception is provided for
  * @param excuse whether it may be made up for later; {@code null} where it never may
+ * @param within whether the case is within the limits of the exception; {@code null} where no exception is provided for
  */
 public record ClauseReading(
         ClauseInForce clause,
@@ -39,14 +40,17 @@ public record ClauseReading(
         FormulaReading applies,
         FormulaReading condition,
         Known.@Nullable Flag approved,
-        @Nullable FormulaReading excuse) {
+        @Nullable FormulaReading excuse,
+        @Nullable FormulaReading within) {
 
     /** Reads every item of {@code clause} for every subject of {@code view}: subjects first, items within. */
     public static List<ClauseReading> of(ClauseInForce clause, CaseView view) {
         List<ClauseReading> readings = new ArrayList<>();
-        Known.Flag approved = clause.route() == null
+        ClauseInForce.Route route = clause.route();
+        Known.Flag approved = route == null
                 ? null
-                : view.approved(clause.id(), clause.route().name());
+                : view.approved(route.approvedAs(), route.authority().name());
+        FormulaReading within = route == null ? null : FormulaReading.of(route.within(), view);
         for (Subject subject : Subject.of(clause, view)) {
             FormulaReading applies = FormulaReading.of(clause.applies(), subject.values());
             FormulaReading excuse = clause.later() == null
@@ -56,7 +60,8 @@ public record ClauseReading(
                 FormulaReading condition = subject.isNoItem()
                         ? new FormulaReading(Truth.UNKNOWN, List.of())
                         : FormulaReading.of(item.condition(), subject.values());
-                readings.add(new ClauseReading(clause, item, subject.id(), view, applies, condition, approved, excuse));
+                readings.add(new ClauseReading(
+                        clause, item, subject.id(), view, applies, condition, approved, excuse, within));
             }
         }
         return readings;
@@ -64,7 +69,9 @@ public record ClauseReading(
 
     /** The statuses that are possible. */
     public Set<Status> possible() {
-        Truth approval = approved == null ? Truth.FALSE : Truth.of(approved.canBeTrue(), approved.canBeFalse());
+        Truth approval = approved == null || within == null
+                ? Truth.FALSE
+                : Truth.of(approved.canBeTrue(), approved.canBeFalse()).and(within.truth());
         if (!subject.equals(Finding.NO_ITEM)) {
             Truth satisfied =
                     clause.kind() == ClauseKind.BAR ? condition.truth().not() : condition.truth();
@@ -102,7 +109,8 @@ public record ClauseReading(
                 condition.values(),
                 others(),
                 approved == null ? null : Truth.of(approved.canBeTrue(), approved.canBeFalse()),
-                excuse == null ? List.of() : excuse.values());
+                excuse == null ? List.of() : excuse.values(),
+                within == null ? List.of() : within.values());
     }
 
     private List<MissingFact> others() {

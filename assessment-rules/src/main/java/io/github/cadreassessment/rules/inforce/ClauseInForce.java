@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.LaterDuty;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param applies whom it is for; {@link Formula#TRUE} is everybody
  * @param forEach what it ranges over; {@code null}: the case itself
  * @param items one item for a requirement, one or more for a bar
- * @param route who may approve an exception; {@code null}: nobody
+ * @param route how an exception is approved; {@code null}: there is none
  * @param later what may be made up for after the appointment; {@code null}: nothing
- * @param grades what the bar leaves of the grades of an annual appraisal; {@code null} where it is about eligibility
+ * @param grades what the bar leaves of the grades of an appraisal; {@code null} where it is about eligibility
+ * @param quota how many of those who meet the requirement may be chosen; {@code null} where it is about each alone
  */
 public record ClauseInForce(
         String id,
@@ -32,9 +34,10 @@ public record ClauseInForce(
         Formula applies,
         @Nullable ForEach forEach,
         List<Item> items,
-        @Nullable Authority route,
+        @Nullable Route route,
         @Nullable Later later,
-        @Nullable GradeLimit grades) {
+        @Nullable GradeLimit grades,
+        @Nullable Quota quota) {
     public ClauseInForce {
         questions = List.copyOf(questions);
         items = List.copyOf(items);
@@ -50,8 +53,28 @@ public record ClauseInForce(
             @Nullable ForEach forEach,
             List<Item> items,
             @Nullable Authority route) {
-        this(id, questions, strength, kind, applies, forEach, items, route, null, null);
+        this(
+                id,
+                questions,
+                strength,
+                kind,
+                applies,
+                forEach,
+                items,
+                route == null ? null : new Route(id, route, Formula.TRUE),
+                null,
+                null,
+                null);
     }
+
+    /**
+     * How an exception is approved.
+     *
+     * @param approvedAs the id under which approvals are recorded: that of the clause, or of an exception to several
+     * @param authority who approves
+     * @param within what must hold for an approval to count; never {@link Formula#FALSE}
+     */
+    public record Route(String approvedAs, Authority authority, Formula within) {}
 
     /**
      * A requirement that is not met may be made up for.

@@ -2,6 +2,7 @@ package io.github.cadreassessment.rules.inforce;
 
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.finding.Clause.ExceptionNote;
 import io.github.cadreassessment.core.finding.Clause.Place;
 import io.github.cadreassessment.core.finding.Clause.ReadingChoice;
 import io.github.cadreassessment.core.finding.Clause.Setting;
@@ -54,9 +55,11 @@ final class ClauseNote {
                 place,
                 List.of(),
                 List.of(),
-                clause.route(),
+                clause.route() == null ? null : clause.route().authority(),
                 clause.later() == null ? null : clause.later().time(),
-                clause.grades());
+                clause.grades(),
+                clause.quota(),
+                null);
     }
 
     private Clause clause(Rule rule, @Nullable Authority route) {
@@ -67,9 +70,14 @@ final class ClauseNote {
         if (later != null) {
             collect(later.excuse());
         }
-        if (rule.exception() instanceof ApprovedBy.ByParameter by) {
-            parameters.add(by.parameter());
+        ApprovedBy approver = rule.exception();
+        if (approver != null) {
+            collect(approver);
         }
+        policy.exceptionTo(rule.id()).ifPresent(exception -> {
+            collect(exception.within());
+            collect(exception.approver());
+        });
         return new Clause(
                 rule.id(),
                 rule.kind(),
@@ -83,7 +91,25 @@ final class ClauseNote {
                 parameters.stream().map(this::setting).toList(),
                 route,
                 later == null ? null : later.time(),
-                rule.grades());
+                rule.grades(),
+                rule.quota(),
+                route == null ? null : exceptionNote(rule));
+    }
+
+    private @Nullable ExceptionNote exceptionNote(Rule rule) {
+        return policy.exceptionTo(rule.id())
+                .map(exception -> new ExceptionNote(
+                        exception.id(),
+                        notes.title(exception.id()),
+                        exception.document(),
+                        notes.articles().getOrDefault(exception.id(), Text.NONE)))
+                .orElse(null);
+    }
+
+    private void collect(ApprovedBy approver) {
+        if (approver instanceof ApprovedBy.ByParameter by) {
+            parameters.add(by.parameter());
+        }
     }
 
     private void collect(Condition condition) {

@@ -3,14 +3,18 @@ package io.github.cadreassessment.rules.inforce;
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Notes;
 import io.github.cadreassessment.rules.policy.Policy;
 import io.github.cadreassessment.rules.policy.Rule;
 import io.github.cadreassessment.rules.policy.Rule.ApprovedBy;
 import io.github.cadreassessment.rules.policy.Rule.ReadingGuard;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +57,7 @@ public final class FromPolicy {
                 leftOut.add(new LeftOut(rule.id(), notes.title(rule.id()), why.get()));
             } else {
                 clauses.add(clause(rule, applies(rule)));
-                clauseNotes.put(rule.id(), ClauseNote.of(rule, policy, notes, resolution, route(rule)));
+                clauseNotes.put(rule.id(), ClauseNote.of(rule, policy, notes, resolution, authority(rule)));
             }
         }
         if (clauses.isEmpty()) {
@@ -73,9 +77,7 @@ public final class FromPolicy {
         if (choices.verifiedOnly() && rule.evidence() == Evidence.TO_BE_CHECKED) {
             return Optional.of(new Text("待核，未经核对的不用", "still to be checked, and only checked ones are used"));
         }
-        boolean dated = policy.documents().stream()
-                .anyMatch(document -> document.id().equals(rule.document()) && document.isInForceOn(choices.asOf()));
-        if (!dated) {
+        if (rule.versionBy().isEmpty() && !isInForce(rule.document())) {
             return Optional.of(new Text(
                     rule.document() + " 在 " + choices.asOf() + " 没有施行",
                     rule.document() + " is not in force on " + choices.asOf()));
@@ -83,6 +85,11 @@ public final class FromPolicy {
         return applies(rule).equals(Formula.FALSE)
                 ? Optional.of(new Text("按所选口径不适用于任何人", "under the readings chosen it is for nobody"))
                 : Optional.empty();
+    }
+
+    private boolean isInForce(String document) {
+        return policy.documents().stream()
+                .anyMatch(one -> one.id().equals(document) && one.isInForceOn(choices.asOf()));
     }
 
     private Formula applies(Rule rule) {
@@ -96,7 +103,7 @@ public final class FromPolicy {
 
     private ClauseInForce clause(Rule rule, Formula applies) {
         List<ClauseInForce.Item> items = rule.items().stream()
-                .map(item -> new ClauseInForce.Item(item.number(), resolution.formula(item.condition())))
+                .map(item -> new ClauseInForce.Item(item.number(), condition(rule, item)))
                 .toList();
         return new ClauseInForce(
                 rule.id(),
@@ -108,7 +115,34 @@ public final class FromPolicy {
                 items,
                 route(rule),
                 later(rule),
-                rule.grades());
+                rule.grades(),
+                rule.quota());
+    }
+
+    /** The condition; where the document is chosen by a date, only for that time: else a bar is not touched. */
+    private Formula condition(Rule rule, Rule.Item item) {
+        Formula condition = resolution.formula(item.condition());
+        if (rule.versionBy().isEmpty()) {
+            return condition;
+        }
+        List<Formula> inForce = new ArrayList<>();
+        for (DocumentVersion document : policy.documents()) {
+            if (document.id().equals(rule.document())) {
+                inForce.add(date(rule, Relation.AT_LEAST, document.from()));
+                if (document.to() != null) {
+                    inForce.add(date(rule, Relation.AT_MOST, document.to()));
+                }
+            }
+        }
+        if (rule.kind() == ClauseKind.BAR) {
+            inForce.add(condition);
+            return Formula.all(inForce);
+        }
+        return Formula.any(List.of(Formula.not(Formula.all(inForce)), condition));
+    }
+
+    private static Formula date(Rule rule, Relation relation, LocalDate day) {
+        return new Formula.Compare(rule.versionBy(), relation, new Formula.Limit.OnDay(day), false);
     }
 
     private ClauseInForce.@Nullable Later later(Rule rule) {
@@ -116,14 +150,34 @@ public final class FromPolicy {
         return later == null ? null : new ClauseInForce.Later(resolution.formula(later.excuse()), later.time());
     }
 
-    private @Nullable Authority route(Rule rule) {
-        ApprovedBy exception = rule.exception();
-        if (exception == null) {
+    /** How an exception is approved; an exception whose document is not in force, or that no case can be in, is none. */
+    private ClauseInForce.@Nullable Route route(Rule rule) {
+        ApprovedBy own = rule.exception();
+        if (own != null) {
+            return new ClauseInForce.Route(rule.id(), body(own), Formula.TRUE);
+        }
+        Optional<ExceptionClause> exception = policy.exceptionTo(rule.id())
+                .filter(one -> isInForce(one.document()))
+                .filter(one -> !choices.verifiedOnly() || one.evidence() != Evidence.TO_BE_CHECKED);
+        if (exception.isEmpty()) {
             return null;
         }
-        return exception instanceof ApprovedBy.Body body
+        Formula within = resolution.formula(exception.get().within());
+        return within.equals(Formula.FALSE)
+                ? null
+                : new ClauseInForce.Route(
+                        exception.get().id(), body(exception.get().approver()), within);
+    }
+
+    private @Nullable Authority authority(Rule rule) {
+        ClauseInForce.Route route = route(rule);
+        return route == null ? null : route.authority();
+    }
+
+    private Authority body(ApprovedBy approver) {
+        return approver instanceof ApprovedBy.Body body
                 ? body.authority()
-                : Authority.valueOf(resolution.value(((ApprovedBy.ByParameter) exception).parameter()));
+                : Authority.valueOf(resolution.value(((ApprovedBy.ByParameter) approver).parameter()));
     }
 
     private NotInForceException nothingInForce() {

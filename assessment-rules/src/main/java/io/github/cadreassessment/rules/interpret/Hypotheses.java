@@ -2,6 +2,7 @@ package io.github.cadreassessment.rules.interpret;
 
 import io.github.cadreassessment.core.cadre.Approval;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.finding.Clause.ExceptionNote;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.ReadValue;
 import io.github.cadreassessment.core.finding.Required;
@@ -55,7 +56,7 @@ final class Hypotheses {
     private static Map<Slot, Set<Known>> slots(MissingFact fact, CaseView view, List<Finding> findings) {
         Map<Slot, Set<Known>> slots = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Stream.of(finding.applicability(), finding.values(), finding.excuse())
+            Stream.of(finding.applicability(), finding.values(), finding.excuse(), finding.limits())
                     .flatMap(List::stream)
                     .filter(value -> value.missing().equals(List.of(fact)))
                     .forEach(value -> slots.computeIfAbsent(
@@ -72,7 +73,9 @@ final class Hypotheses {
             if (route != null && finding.others().contains(fact)) {
                 var asOf = view.question().asOf();
                 PartialDate day = PartialDate.on(asOf);
-                Approval valid = new Approval(finding.clause().id(), route, day, day, true, null);
+                ExceptionNote exception = finding.clause().exception();
+                String approvedAs = exception == null ? finding.clause().id() : exception.id();
+                Approval valid = new Approval(approvedAs, route, day, day, true, null);
                 supposed.add(view.withApprovals(History.complete(asOf)));
                 supposed.add(view.withApprovals(History.complete(asOf, valid)));
             }

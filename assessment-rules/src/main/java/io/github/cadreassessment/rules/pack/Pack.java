@@ -16,6 +16,7 @@ import io.github.cadreassessment.rules.text.TextFromPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,9 @@ public final class Pack {
             "civil-servant-appraisal",
             "leading-posts",
             "parallel-ranks",
+            "party-review",
             "sanction-effects",
+            "terms-of-office",
             "township-learning");
 
     private final @Nullable Policy policy;
@@ -62,11 +65,12 @@ public final class Pack {
             throw new IllegalArgumentException("The id (" + id + ") of a bundled pack must be one of " + BUNDLED
                     + ". Maybe give the folder of your pack instead.");
         }
-        return read(PackFiles.bundled(id), TermCatalogue.builtIn());
+        return reading(id, PackFiles.bundled(id), TermCatalogue.builtIn(), PackFiles::ofBundled);
     }
 
     /**
-     * Reads the rule files ({@code *.policy}, {@code *.drl}) of a folder, or one of them.
+     * Reads the rule files ({@code *.policy}, {@code *.drl}) of a folder, or one of them. A pack that it uses is looked for
+     * beside it, and then among those that come with the library.
      *
      * @throws IllegalArgumentException if there is none
      * @throws java.io.UncheckedIOException if one cannot be read
@@ -77,12 +81,17 @@ public final class Pack {
             throw new IllegalArgumentException("The pack (" + place.getFileName()
                     + ") must be a folder with .policy or .drl files, or one such file. Maybe it is misspelt.");
         }
-        return read(files, TermCatalogue.builtIn());
+        return reading("", files, TermCatalogue.builtIn(), id -> PackFiles.beside(place, id));
     }
 
     /** Reads rule files whose nouns are those of {@code catalogue}. */
     public static PackReading read(List<SourceFile> files, TermCatalogue catalogue) {
-        return new PackReader(catalogue).read(files);
+        return reading("", files, catalogue, PackFiles::ofBundled);
+    }
+
+    private static PackReading reading(
+            String id, List<SourceFile> files, TermCatalogue catalogue, Function<String, List<SourceFile>> others) {
+        return new PackReader(catalogue, others, id.isEmpty() ? List.of() : List.of(id)).read(files);
     }
 
     /** The id of the policy. */

@@ -43,6 +43,21 @@ final class PackFiles {
         return SourceFile.of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
 
+    /** The files of the pack with this id: a folder beside {@code place}, or else those that come with the library. */
+    static List<SourceFile> beside(Path place, String id) {
+        Path folder = place.toAbsolutePath().normalize();
+        Path parent = Files.isDirectory(folder)
+                ? folder.getParent()
+                : folder.getParent() == null ? null : folder.getParent().getParent();
+        List<SourceFile> found = parent == null ? List.of() : of(parent.resolve(id));
+        return found.isEmpty() ? ofBundled(id) : found;
+    }
+
+    /** The files of a pack that comes with the library; none where there is none of that id. */
+    static List<SourceFile> ofBundled(String id) {
+        return Pack.bundledIds().contains(id) ? bundled(id) : List.of();
+    }
+
     static List<SourceFile> bundled(String id) {
         List<SourceFile> files = new ArrayList<>();
         for (String ending : ENDINGS) {

@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.check.PolicyReading;
+import io.github.cadreassessment.rules.check.UsedPack;
 import io.github.cadreassessment.rules.drl.DrlReading;
 import io.github.cadreassessment.rules.drools.PolicyFromDrl;
 import io.github.cadreassessment.rules.inforce.Choices;
@@ -11,6 +12,7 @@ import io.github.cadreassessment.rules.inforce.FromPolicy;
 import io.github.cadreassessment.rules.inforce.NotInForceException;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Notes;
 import io.github.cadreassessment.rules.policy.Policy;
 import io.github.cadreassessment.rules.policy.Rule;
@@ -21,19 +23,57 @@ import io.github.cadreassessment.rules.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a pack and holds them against each other. Not thread-safe; one for each pack. */
 final class PackReader {
+    /** How deep packs may use each other. */
+    private static final int MOST_USES = 8;
+
     private final TermCatalogue catalogue;
+    private final Function<String, List<SourceFile>> files;
+    private final List<String> within;
+    private final Map<String, Optional<UsedPack>> used = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private @Nullable PolicyReading sentences;
     private @Nullable PolicyInForce canonical;
     private Notes notes = Notes.NONE;
 
-    PackReader(TermCatalogue catalogue) {
+    /**
+     * Makes a reader.
+     *
+     * @param files the files of the pack with an id; none where there is no such pack
+     * @param within the packs that use this one, outermost first
+     */
+    PackReader(TermCatalogue catalogue, Function<String, List<SourceFile>> files, List<String> within) {
         this.catalogue = catalogue;
+        this.files = files;
+        this.within = within;
+    }
+
+    /** The pack with this id, read once for all the files that use it; empty where there is none, or it has errors. */
+    private Optional<UsedPack> used(String id) {
+        Optional<UsedPack> known = used.get(id);
+        if (known == null) {
+            known = within.contains(id) || within.size() > MOST_USES ? Optional.empty() : readUsed(id);
+            used.put(id, known);
+        }
+        return known;
+    }
+
+    private Optional<UsedPack> readUsed(String id) {
+        List<String> path = new ArrayList<>(within);
+        path.add(id);
+        List<SourceFile> found = files.apply(id);
+        Pack pack = found.isEmpty()
+                ? null
+                : new PackReader(catalogue, files, path).read(found).pack();
+        return pack == null ? Optional.empty() : pack.policy().map(policy -> new UsedPack(policy, pack.notes()));
     }
 
     PackReading read(List<SourceFile> files) {
@@ -62,7 +102,7 @@ final class PackReader {
     }
 
     private void sentences(SourceFile file) {
-        PolicyReading reading = PolicyReading.of(file, catalogue);
+        PolicyReading reading = PolicyReading.of(file, catalogue, this::used);
         diagnostics.addAll(reading.diagnostics());
         PolicyReading before = sentences;
         if (before == null) {
@@ -100,6 +140,9 @@ final class PackReader {
         if (!one.readings().equals(other.readings())) {
             return firstDifferent(one.readings(), other.readings());
         }
+        if (!one.exceptions().equals(other.exceptions())) {
+            return firstDifferent(one.exceptions(), other.exceptions());
+        }
         return firstDifferent(one.documents(), other.documents());
     }
 
@@ -119,6 +162,9 @@ final class PackReader {
         }
         if (declared instanceof io.github.cadreassessment.rules.policy.Reading reading) {
             return reading.id();
+        }
+        if (declared instanceof ExceptionClause exception) {
+            return exception.id();
         }
         return declared instanceof DocumentVersion document ? document.id() : "…";
     }

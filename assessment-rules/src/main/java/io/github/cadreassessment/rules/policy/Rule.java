@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.LaterDuty;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
 import java.util.List;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param items the condition of a requirement, one item without a number; or the circumstances of a bar
  * @param exception who may approve an exception; {@code null}: nobody
  * @param later what may be made up for after the appointment; {@code null}: nothing
- * @param grades what the bar leaves of the grades of an annual appraisal; {@code null} where it is about eligibility
+ * @param grades what the bar leaves of the grades of an appraisal; {@code null} where it is about eligibility
+ * @param quota how many of those who meet the requirement may be chosen; {@code null} where it is about each alone
+ * @param versionBy the date by which its document is chosen, a term; empty: the date asked about
  */
 public record Rule(
         String id,
@@ -42,12 +45,42 @@ public record Rule(
         List<Item> items,
         @Nullable ApprovedBy exception,
         @Nullable Later later,
-        @Nullable GradeLimit grades) {
+        @Nullable GradeLimit grades,
+        @Nullable Quota quota,
+        String versionBy) {
     public Rule {
         questions = List.copyOf(questions);
         targets = List.copyOf(targets);
         guards = List.copyOf(guards);
         items = List.copyOf(items);
+    }
+
+    /** A rule without a quota, whose document is chosen by the date asked about. */
+    public Rule(
+            String id,
+            String document,
+            Evidence evidence,
+            List<QuestionKind> questions,
+            List<PostLevel> targets,
+            List<ReadingGuard> guards,
+            Condition who,
+            @Nullable ForEach forEach,
+            Strength strength,
+            ClauseKind kind,
+            List<Item> items,
+            @Nullable ApprovedBy exception,
+            @Nullable Later later,
+            @Nullable GradeLimit grades) {
+        this(
+                id, document, evidence, questions, targets, guards, who, forEach, strength, kind, items, exception,
+                later, grades, null, "");
+    }
+
+    /** The same rule, for these kinds of question only. */
+    public Rule about(List<QuestionKind> some) {
+        return new Rule(
+                id, document, evidence, some, targets, guards, who, forEach, strength, kind, items, exception, later,
+                grades, quota, versionBy);
     }
 
     /** A rule is in force only if this alternative of this reading is chosen. */

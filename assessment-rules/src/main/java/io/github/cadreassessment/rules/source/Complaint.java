@@ -71,8 +71,12 @@ public enum Complaint {
     SAME_LANGUAGE_TWICE("P421", "规则集里同一种语言有两个文件", "the pack has two files in the same language"),
     GRADE_QUESTION(
             "P426",
-            "限制等次的规则只能适用于年度考核，年度考核的规则也只能限制等次",
-            "rules that limit the grade are for the annual appraisal, and its rules limit the grade"),
+            "限制等次的规则只能适用于年度考核或者民主评议，它们的规则也只能限制等次",
+            "rules that limit the grade are for one appraisal, and the rules of an appraisal limit the grade"),
+    OTHER_GRADES("P435", "这里的等次应当是 {0}", "the grades here are {0}"),
+    OTHER_SUBJECT("P436", "`{0}` 不能用在关于{1}的规则里", "`{0}` may not be used in a rule about a {1}"),
+    SUBJECTS_MIXED(
+            "P437", "关于单位的问题和关于个人的问题应当分成两条规则", "questions about units and about persons need rules of their own"),
     LATER_HERE("P427", "只有不用“对每项”的“应当”可以事后补足", "only what is `required` without `for each` can be made up for later"),
     TIME_IN_MONTHS("P428", "期限应当写成 1 个月至 999 个月", "the time must be 1 to 999 months"),
     EXCUSE_PLAIN("P430", "原因应当能写在一行里", "the reason must fit on one line"),
@@ -81,6 +85,36 @@ public enum Complaint {
     NOT_COUNTABLE("P432", "`{0}` 不能逐个计分", "points cannot be given for each unit of `{0}`"),
     SCORED_TWICE("P433", "`{0}` 已经计过分", "`{0}` is scored already"),
     POINTS_RANGE("P434", "分数应当在 1 分至 999 分之间", "points must be from 1 to 999"),
+    QUOTA_LINES(
+            "P438",
+            "名额 `{0}` 应当有“取整”“排序”“并列的”各行，别的规则不能有",
+            "quota `{0}` needs its `rounding`, `order` and `ties` lines, and no other rule may have them"),
+    QUOTA_PLAIN(
+            "P439",
+            "名额的规则不能有“对每项”、例外或者事后补足",
+            "a rule with a quota cannot have `for each`, an `exception` or a later duty"),
+    QUOTA_GRADE(
+            "P440",
+            "考核、评议的名额应当写明一个等次，别的问题的名额不写等次",
+            "the quota of an appraisal names one of its grades, that of another question names none"),
+    QUOTA_BASE("P441", "份额的基数应当是单位的数量，`{0}` 不是", "a share is taken of a number of the unit, which `{0}` is not"),
+    UNKNOWN_RULE("P442", "没有规则 `{0}`", "there is no rule `{0}`"),
+    BROKEN_AND_KEPT("P443", "规则 `{0}` 不能既可突破又不得突破", "rule `{0}` cannot both be broken and be kept"),
+    TWO_EXCEPTIONS("P444", "规则 `{0}` 有不止一个例外", "rule `{0}` has more than one `exception`"),
+    EXCEPTION_LACKS("P445", "例外条款 `{0}` 缺少“{1}”", "`exception clause` `{0}` has no {1} line"),
+    NOT_IN_EXCEPTION("P446", "这一行不能写在这里", "this line cannot stand here"),
+    BANDS(
+            "P447",
+            "按得分评定的等次应当从高到低、首尾相接，最低的写“其余”",
+            "the grades that a score earns must go from the best down, each lower than the one before, and end with `otherwise`"),
+    BANDS_OF_SCORE(
+            "P448", "计分 `{0}` 评定等次，应当写明依据和一种考核、评议", "score `{0}` earns grades, so it needs a basis and one appraisal"),
+    EARNED_GAPS(
+            "P449",
+            "按得分评为的各条规则应当针对同样的人，得分首尾相接",
+            "the rules that say what a score earns must be for the same people and leave no gap between them"),
+    NO_SUCH_PACK("P450", "没有规则集 `{0}`，或它有错误", "there is no pack `{0}`, or it has errors"),
+    USED_CLASH("P452", "规则集 `{0}` 里已经有编号 `{1}`", "pack `{0}` has the id `{1}` already"),
     TABLE_CELLS("P422", "这一行应当有 {0} 栏", "this row needs {0} cells"),
     TABLE_OVERLAP("P423", "这一行和第 {0} 行说的是同一种情形", "this row and that on line {0} are about the same case"),
     TABLE_HERE("P424", "表 `{0}` 只能用在“应当”下面的条件里", "table `{0}` may only be used in conditions under `required`"),

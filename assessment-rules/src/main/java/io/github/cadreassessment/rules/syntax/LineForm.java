@@ -32,6 +32,8 @@ public enum LineForm {
     STATUS(TOP, "认定 {id:ID} {title:QUOTED}", "status {id:ID} {title:QUOTED}"),
     TABLE(TOP, "表 {id:ID} {title:QUOTED}", "table {id:ID} {title:QUOTED}"),
     SCORE(TOP, "计分 {id:ID} {title:QUOTED}", "score {id:ID} {title:QUOTED}"),
+    USES(TOP, "使用 规则集 {id:ID}", "uses pack {id:ID}"),
+    EXCEPTION_CLAUSE(TOP, "例外条款 {id:ID} {title:QUOTED}", "exception clause {id:ID} {title:QUOTED}"),
     RULE(TOP, "规则 {id:ID} {title:QUOTED}", "rule {id:ID} {title:QUOTED}"),
     END(EVERYWHERE, "结束", "end"),
 
@@ -43,6 +45,7 @@ public enum LineForm {
             IN_RULE,
             "适用于 {questions:QUESTIONS} [到 {levels:LEVELS}]",
             "applies to {questions:QUESTIONS} [to {levels:LEVELS}]"),
+    VERSION_BY(IN_RULE, "版本按 {date:DATE_TERM} 选用", "version chosen by the {date:DATE_TERM}"),
     GUARD(
             IN_RULE,
             "采用口径 {reading:ID} 取 {alternative:ALTERNATIVE}",
@@ -66,6 +69,23 @@ public enum LineForm {
     GRADE_IS(IN_RULE, "有下列情形(的|之一的)[,] 等次为 {grades:GRADES}", "grade is {grades:GRADES} if any of these"),
     GRADE_NONE(IN_RULE, "有下列情形(的|之一的)[,] 不确定等次", "no grade if any of these"),
     GRADE_LATER(IN_RULE, "有下列情形(的|之一的)[,] 暂不确定等次, 事后补定", "no grade for now, to be made up for later, if any of these"),
+    GRADE_EARNED(IN_RULE, "有下列情形(的|之一的)[,] 按得分评为 {grades:GRADES}", "score earns {grades:GRADES} if any of these"),
+    QUOTA(
+            IN_RULE,
+            "[等次为 {grades:GRADES} 的]名额 不超过 {portion:PORTION}",
+            "quota[ of grade {grades:GRADES}]: at most {portion:PORTION}"),
+    GENERAL_QUOTA(
+            IN_RULE,
+            "[等次为 {grades:GRADES} 的]名额 一般不超过 {portion:PORTION}",
+            "quota[ of grade {grades:GRADES}]: generally at most {portion:PORTION}"),
+    ROUNDING(IN_RULE, "取整 {rounding:ROUNDING}", "rounding: {rounding:ROUNDING}"),
+    HIGHEST_FIRST(IN_RULE, "排序 {order:MEASURE} 从高到低", "order: {order:MEASURE}, highest first"),
+    LOWEST_FIRST(IN_RULE, "排序 {order:MEASURE} 从低到高", "order: {order:MEASURE}, lowest first"),
+    TIES(IN_RULE, "并列的 {ties:TIES}", "ties: {ties:TIES}"),
+    BREAKS(IN_RULE, "可突破 {ids:IDS}", "may break {ids:IDS}"),
+    KEEPS(IN_RULE, "不得突破 {ids:IDS}", "may not break {ids:IDS}"),
+    REASON(IN_RULE, "理由 {condition:CONDITION}", "reason: {condition:CONDITION}"),
+    NOT_EXCEPTED(IN_RULE, "有下列情形(的|之一的)[,] 不得破例", "not to be excepted if any of these"),
     LATER(
             IN_RULE,
             "因 {condition:CONDITION} 而未达到的, 提任后 {time:VALUE} 内(补足|完成)",
@@ -74,6 +94,8 @@ public enum LineForm {
 
     COLUMNS(IN_TABLE, "列 {columns:COLUMNS}", "columns {columns:COLUMNS}"),
     ROW(IN_TABLE, "行 {cells:CELLS}", "row {cells:CELLS}"),
+    BAND(IN_SCORE, "等次 {grades:GRADES} 自 {value:VALUE}", "grade {grades:GRADES} from {value:VALUE}"),
+    BAND_REST(IN_SCORE, "等次 {grades:GRADES} 其余", "grade {grades:GRADES} otherwise"),
     SHARE(IN_SCORE, "项目 {share:SHARE}", "item {share:SHARE}"),
 
     ALL_OF(ANY_CONDITION, "以下同时满足", "all of these"),
@@ -134,6 +156,7 @@ public enum LineForm {
             case STATUS,
                     TABLE,
                     SCORE,
+                    EXCEPTION_CLAUSE,
                     RULE,
                     WHO_ALL_OF,
                     WHO_ANY_OF,

@@ -28,6 +28,7 @@ final class Numerals {
     /** Every way of reading a number with its unit at {@code from}. */
     List<Match<Quantity>> quantities(SourceLine line, int from, Furthest furthest) {
         List<Match<Quantity>> found = new ArrayList<>(durations(line, from, furthest));
+        found.addAll(percents(line, from, furthest));
         for (Match<Long> number : integers(line, from, furthest)) {
             for (Match<Measure> measure : measures.at(line, number.end(), furthest)) {
                 found.add(new Match<>(new Quantity(number.value(), measure.value()), measure.end()));
@@ -35,6 +36,16 @@ final class Numerals {
             found.add(new Match<>(new Quantity(number.value(), Measure.BARE), number.end()));
         }
         return found;
+    }
+
+    /** 百分之二十: the number stands after its unit. */
+    private List<Match<Quantity>> percents(SourceLine line, int from, Furthest furthest) {
+        int of = language == Language.ZH ? word(line, from, furthest, "百分之", "") : -1;
+        return of < 0
+                ? List.of()
+                : integers(line, of, furthest).stream()
+                        .map(number -> new Match<>(new Quantity(number.value(), Measure.PERCENT), number.end()))
+                        .toList();
     }
 
     private List<Match<Quantity>> durations(SourceLine line, int from, Furthest furthest) {

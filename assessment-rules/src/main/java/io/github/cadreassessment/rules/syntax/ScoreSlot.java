@@ -21,6 +21,7 @@ final class ScoreSlot {
     private final Phrases<Integer> head = new Phrases<>();
     private final Phrases<Integer> times = new Phrases<>();
     private final Phrases<Integer> most = new Phrases<>();
+    private final Phrases<Integer> minus = new Phrases<>();
 
     ScoreSlot(Language language, Vocabulary vocabulary, Numerals numerals) {
         this.vocabulary = vocabulary;
@@ -31,6 +32,7 @@ final class ScoreSlot {
         times.add("×", 0);
         times.add("*", 0);
         most.add(isChinese ? "最高" : "up to", 0);
+        minus.add(isChinese ? "减" : "minus", 0);
     }
 
     /** A share of the whole, a term, and points for each unit of it up to a greatest number. */
@@ -41,6 +43,7 @@ final class ScoreSlot {
         var percent = PERCENT.matcher(line.text()).region(start, line.text().length());
         if (percent.lookingAt()) {
             int share = Integer.parseInt(percent.group(1));
+            found.addAll(deductions(line, share, percent.end(), furthest));
             for (Match<Term> term : vocabulary.terms.at(line, percent.end(), furthest)) {
                 for (Match<Integer> sign : times.at(line, term.end(), furthest)) {
                     for (Match<Long> each : points(line, sign.end(), furthest)) {
@@ -50,6 +53,24 @@ final class ScoreSlot {
                                         new Share(share, term.value().id(), each.value(), greatest.value()),
                                         greatest.end()));
                             }
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Points from which more are taken off for each unit of a term. */
+    private List<Match<Share>> deductions(SourceLine line, int share, int from, Furthest furthest) {
+        List<Match<Share>> found = new ArrayList<>();
+        for (Match<Long> most : points(line, from, furthest)) {
+            for (Match<Integer> sign : minus.at(line, most.end(), furthest)) {
+                for (Match<Term> term : vocabulary.terms.at(line, sign.end(), furthest)) {
+                    for (Match<Integer> multiplied : times.at(line, term.end(), furthest)) {
+                        for (Match<Long> each : points(line, multiplied.end(), furthest)) {
+                            found.add(new Match<>(
+                                    new Share(share, term.value().id(), -each.value(), most.value()), each.end()));
                         }
                     }
                 }
@@ -105,6 +126,6 @@ final class ScoreSlot {
     }
 
     private static int small(long number) {
-        return (int) Math.min(Integer.MAX_VALUE, number);
+        return (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, number));
     }
 }

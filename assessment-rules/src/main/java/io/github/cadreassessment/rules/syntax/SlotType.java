@@ -36,6 +36,18 @@ public enum SlotType {
     CELLS,
     /** An item of a score: a {@link Written.Share}. */
     SHARE,
+    /** A date of the case or of an item: its id as a {@link String}. */
+    DATE_TERM,
+    /** A number to rank by, or a declared score: its id as a {@link String}. */
+    MEASURE,
+    /** A share of people, or of a number of the unit: a {@link Written.Portion}. */
+    PORTION,
+    /** What becomes of a part of a place: a {@link io.github.cadreassessment.core.finding.Quota.Rounding}. */
+    ROUNDING,
+    /** What becomes of equals: a {@link io.github.cadreassessment.core.finding.Quota.Ties}. */
+    TIES,
+    /** Ids of rules: a list of {@link String}. */
+    IDS,
     /** A condition: a {@link Written.Condition}. */
     CONDITION
 }

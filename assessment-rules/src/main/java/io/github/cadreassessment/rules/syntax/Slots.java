@@ -38,6 +38,7 @@ final class Slots {
     private final ConditionSlot conditions;
     private final TableSlots tables;
     private final ScoreSlot scores;
+    private final QuotaSlots quotas;
 
     Slots(Language language, Vocabulary vocabulary) {
         this.language = language;
@@ -48,6 +49,7 @@ final class Slots {
         this.conditions = new ConditionSlot(language, vocabulary, this);
         this.tables = new TableSlots(vocabulary, numerals);
         this.scores = new ScoreSlot(language, vocabulary, numerals);
+        this.quotas = new QuotaSlots(language, vocabulary, scores);
     }
 
     ScoreSlot scores() {
@@ -78,6 +80,12 @@ final class Slots {
             case COLUMNS -> tables.columns(line, from, furthest);
             case CELLS -> tables.cells(line, from, furthest);
             case CONDITION -> conditions.at(line, from, furthest);
+            case DATE_TERM -> quotas.dateTerms(line, from, furthest);
+            case MEASURE -> quotas.measures(line, from, furthest);
+            case PORTION -> quotas.portions(line, from, furthest);
+            case ROUNDING -> quotas.rounding(line, from, furthest);
+            case TIES -> quotas.ties(line, from, furthest);
+            case IDS -> idLists(line, from, furthest);
         };
     }
 
@@ -94,6 +102,24 @@ final class Slots {
             return List.of();
         }
         return List.of(new Match<>(matcher.group(), matcher.end()));
+    }
+
+    private List<Match<List<String>>> idLists(SourceLine line, int from, Furthest furthest) {
+        List<Match<List<String>>> found = new ArrayList<>();
+        String separator = language == Language.ZH ? "、" : ",";
+        for (Match<String> first : ids(line, from, furthest)) {
+            found.add(new Match<>(List.of(first.value()), first.end()));
+            int next = line.skipSpaces(first.end());
+            furthest.expect(next, separator);
+            if (line.text().startsWith(separator, next)) {
+                for (Match<List<String>> rest : idLists(line, next + separator.length(), furthest)) {
+                    List<String> all = new ArrayList<>(List.of(first.value()));
+                    all.addAll(rest.value());
+                    found.add(new Match<>(List.copyOf(all), rest.end()));
+                }
+            }
+        }
+        return found;
     }
 
     private static List<Match<String>> quoted(SourceLine line, int from, Furthest furthest) {

@@ -71,7 +71,8 @@ public final class SurfaceWords {
             new Row<>(Measure.COUNT, List.of("个", "项", "人", "件"), List.of("in number")),
             new Row<>(Measure.DAYS, List.of("天"), List.of("days", "day")),
             new Row<>(Measure.HOURS, List.of("学时"), List.of("class-hours", "class-hour")),
-            new Row<>(Measure.POINTS, List.of("分"), List.of("points", "point")));
+            new Row<>(Measure.POINTS, List.of("分"), List.of("points", "point")),
+            new Row<>(Measure.PERCENT, List.of("%"), List.of("%", "percent")));
 
     /** What no item means. */
     public static final List<Row<Outcome>> OUTCOMES = List.of(

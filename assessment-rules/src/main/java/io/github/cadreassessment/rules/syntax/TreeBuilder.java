@@ -8,13 +8,19 @@ import io.github.cadreassessment.rules.syntax.LineForm.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the tree from the lines: which part each line stands in. Not thread-safe; used within one reading. */
 final class TreeBuilder {
     private static final Text ADD_END = new Text("请补上“结束”", "add `end`");
 
     private static final Text SPLIT = new Text("请拆成几条规则，或者减少层次", "split it into several rules, or use fewer blocks");
+
+    /** The parts that lines of rules can stand in; which of them may is for the check to say. */
+    private static final Set<LineForm> HOLDS_LINES =
+            EnumSet.of(LineForm.RULE, LineForm.EXCEPTION_CLAUSE, LineForm.SCORE);
 
     private final Complaints complaints;
     private final List<Statement> top = new ArrayList<>();
@@ -52,8 +58,8 @@ final class TreeBuilder {
             lost = false;
             place(statement);
         } else if (statement.form().place() == Place.IN_RULE) {
-            if (open.stream().anyMatch(part -> part.form == LineForm.RULE)) {
-                while (open.element().form != LineForm.RULE) {
+            if (open.stream().anyMatch(part -> HOLDS_LINES.contains(part.form))) {
+                while (!HOLDS_LINES.contains(open.element().form)) {
                     closeUnended();
                 }
                 place(statement);

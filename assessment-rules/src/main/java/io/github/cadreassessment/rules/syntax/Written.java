@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules.syntax;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.term.Relation;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Written {
         HOURS,
         /** 分. */
         POINTS,
+        /** %. */
+        PERCENT,
         /** No unit. */
         BARE
     }
@@ -115,6 +118,12 @@ public final class Written {
 
     /** An item of a score: points for each unit of a term, up to a greatest number, with its share of the whole. */
     public record Share(long percent, String term, long points, long most) {}
+
+    /**
+     * A share of {@code base}, a number of the unit, of which {@code occupied} are taken off; of people where these are
+     * empty.
+     */
+    public record Portion(String base, List<Quota.Fraction> fractions, String occupied) {}
 
     /** A row of a table: words as they stand in the file, for each column, and the number that they give. */
     public record Cells(List<String> words, Limit.Amount amount) {}

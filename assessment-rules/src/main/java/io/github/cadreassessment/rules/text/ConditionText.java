@@ -133,7 +133,7 @@ final class ConditionText {
         }
         Condition.Compare compare = (Condition.Compare) condition;
         Term term = catalogue.require(compare.term());
-        return term.phrase().only(language) + " " + relation(compare.relation(), term.type()) + " "
+        return names.phrase(term) + " " + relation(compare.relation(), term.type()) + " "
                 + limit(compare.limit(), term);
     }
 
@@ -193,7 +193,7 @@ final class ConditionText {
                     ? (years ? number / MONTHS_A_YEAR + " 年" : number + " 个月")
                     : (years ? number / MONTHS_A_YEAR + " years" : number + " months");
         }
-        return number + " " + unit.phrase().only(language);
+        return number + (unit == Unit.PERCENT ? "" : " ") + unit.phrase().only(language);
     }
 
     private static <T> Row<T> row(List<Row<T>> rows, T meaning) {

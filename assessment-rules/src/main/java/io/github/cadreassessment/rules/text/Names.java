@@ -1,20 +1,24 @@
 package io.github.cadreassessment.rules.text;
 
 import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.policy.Notes;
 import io.github.cadreassessment.rules.policy.Parameter;
 import io.github.cadreassessment.rules.policy.Policy;
 import io.github.cadreassessment.rules.policy.Reading;
 import io.github.cadreassessment.rules.source.Limits;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The titles that can be written in quotes and, of parameters, stand for them in rules. */
 final class Names {
     private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, String> scores = new LinkedHashMap<>();
     private final Notes notes;
     private final Language language;
 
@@ -30,6 +34,26 @@ final class Names {
             String title = title(parameter.id());
             parameters.put(parameter.id(), taken.add(title) ? title : parameter.id());
         }
+        for (String score : ScoresOf.policy(policy).keySet()) {
+            String id = scoreId(scores.size() + 1);
+            String title = notes.title(score).only(language);
+            scores.put(score, isWritable(title) && taken.add(title) ? title : id);
+        }
+    }
+
+    /** The id under which a score is declared. */
+    static String scoreId(int number) {
+        return "score-" + number;
+    }
+
+    /** The scores by the id of their term, with the words that name them. */
+    Map<String, String> scores() {
+        return Collections.unmodifiableMap(scores);
+    }
+
+    /** The words that name a term: of a score, its title. */
+    String phrase(Term term) {
+        return scores.getOrDefault(term.id(), term.phrase().only(language));
     }
 
     /** The title of {@code id}, or the id where it has none that can be written in quotes. */

@@ -3,14 +3,18 @@ package io.github.cadreassessment.rules.text;
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.finding.ClauseKind;
+import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.finding.GradeLimit;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.rules.policy.Condition;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Notes;
 import io.github.cadreassessment.rules.policy.Parameter;
 import io.github.cadreassessment.rules.policy.Parameter.DatedValue;
@@ -22,10 +26,10 @@ import io.github.cadreassessment.rules.policy.Rule.ForEach;
 import io.github.cadreassessment.rules.policy.Rule.Item;
 import io.github.cadreassessment.rules.syntax.LineForm;
 import io.github.cadreassessment.rules.syntax.SurfaceWords;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,11 +72,32 @@ public final class TextFromPolicy {
             writer.blank();
             policy.readings().forEach(this::reading);
         }
+        scores();
         for (Rule rule : policy.rules()) {
             writer.blank();
             writer.part(LineForm.RULE, declared(rule.id()), () -> rule(rule));
         }
+        for (ExceptionClause exception : policy.exceptions()) {
+            writer.blank();
+            writer.part(LineForm.EXCEPTION_CLAUSE, declared(exception.id()), () -> exception(exception));
+        }
         return writer.text();
+    }
+
+    private void scores() {
+        int number = 0;
+        for (Map.Entry<String, Score> entry : ScoresOf.policy(policy).entrySet()) {
+            String id = Names.scoreId(++number);
+            String title = Objects.requireNonNull(names.scores().get(entry.getKey()));
+            writer.blank();
+            writer.part(
+                    LineForm.SCORE,
+                    Map.of("id", id, "title", Names.quoted(title)),
+                    () -> entry.getValue()
+                            .items()
+                            .forEach(item -> writer.line(
+                                    LineForm.SHARE, Map.of("share", Score.words(item, catalogue, language)))));
+        }
     }
 
     private Map<String, String> declared(String id) {
@@ -125,15 +150,49 @@ public final class TextFromPolicy {
         writer.line(LineForm.READING, slots);
     }
 
-    private void rule(Rule rule) {
-        String article = notes.articles().getOrDefault(rule.id(), Text.NONE).only(language);
+    private void basis(String id, String document, Evidence evidence) {
+        String article = notes.articles().getOrDefault(id, Text.NONE).only(language);
         writer.line(
                 LineForm.BASIS,
                 Map.of(
-                        "document", rule.document(),
-                        "article", Names.quoted(Names.isWritable(article) ? article : rule.id()),
-                        "evidence", rule.evidence().phrase().only(language)));
+                        "document", document,
+                        "article", Names.quoted(Names.isWritable(article) ? article : id),
+                        "evidence", evidence.phrase().only(language)));
+    }
+
+    private void exception(ExceptionClause exception) {
+        basis(exception.id(), exception.document(), exception.evidence());
+        writer.line(LineForm.BREAKS, Map.of("ids", ids(exception.breaks())));
+        if (!exception.keeps().isEmpty()) {
+            writer.line(LineForm.KEEPS, Map.of("ids", ids(exception.keeps())));
+        }
+        writer.line(LineForm.REASON, Map.of("condition", conditions.joined(exception.reason())));
+        approver(exception.approver());
+        if (!exception.limits().isEmpty()) {
+            writer.line(LineForm.NOT_EXCEPTED, Map.of());
+            writer.indented(() -> exception.limits().forEach(item -> conditions.item(item.number(), item.condition())));
+        }
+    }
+
+    private String ids(List<String> ids) {
+        return String.join(language == Language.ZH ? "、" : ", ", ids);
+    }
+
+    private void approver(ApprovedBy approvedBy) {
+        String approver = approvedBy instanceof ApprovedBy.Body body
+                ? body.authority().phrase().only(language)
+                : names.parameter(((ApprovedBy.ByParameter) approvedBy).parameter());
+        writer.line(LineForm.EXCEPTION, Map.of("approver", approver));
+    }
+
+    private void rule(Rule rule) {
+        basis(rule.id(), rule.document(), rule.evidence());
         applies(rule);
+        if (!rule.versionBy().isEmpty()) {
+            writer.line(
+                    LineForm.VERSION_BY,
+                    Map.of("date", catalogue.require(rule.versionBy()).phrase().only(language)));
+        }
         rule.guards()
                 .forEach(guard -> writer.line(
                         LineForm.GUARD,
@@ -156,10 +215,7 @@ public final class TextFromPolicy {
         }
         ApprovedBy exception = rule.exception();
         if (exception != null) {
-            String approver = exception instanceof ApprovedBy.Body body
-                    ? body.authority().phrase().only(language)
-                    : names.parameter(((ApprovedBy.ByParameter) exception).parameter());
-            writer.line(LineForm.EXCEPTION, Map.of("approver", approver));
+            approver(exception);
         }
     }
 
@@ -198,12 +254,14 @@ public final class TextFromPolicy {
         GradeLimit limit = rule.grades();
         if (limit == null) {
             writer.line(general ? LineForm.GENERALLY_BARRED : LineForm.BARRED, Map.of());
+        } else if (limit.isEarned()) {
+            Grade grade = limit.allowed().iterator().next();
+            writer.line(LineForm.GRADE_EARNED, Map.of("grades", grade.phrase().only(language)));
         } else if (limit.isNone()) {
             writer.line(limit.madeUpLater() ? LineForm.GRADE_LATER : LineForm.GRADE_NONE, Map.of());
         } else {
-            Set<Grade> named = limit.isCap()
-                    ? EnumSet.complementOf(EnumSet.copyOf(limit.allowed()))
-                    : EnumSet.copyOf(limit.allowed());
+            Set<Grade> named =
+                    limit.isCap() ? limit.shutOut(rule.questions().get(0).grades()) : limit.allowed();
             String words = named.stream()
                     .map(grade -> grade.phrase().only(language))
                     .collect(Collectors.joining(" " + conditions.word(SurfaceWords.OR) + " "));
@@ -218,11 +276,16 @@ public final class TextFromPolicy {
             writer.indented(() -> rule.items().forEach(item -> conditions.item(item.number(), item.condition())));
             return;
         }
-        writer.line(general ? LineForm.GENERALLY_REQUIRED : LineForm.REQUIRED, Map.of());
+        Quota quota = rule.quota();
+        if (quota == null) {
+            writer.line(general ? LineForm.GENERALLY_REQUIRED : LineForm.REQUIRED, Map.of());
+        } else {
+            new QuotaText(language, catalogue, names, writer).write(quota, general);
+        }
         List<Condition> lines = rule.items().stream()
                 .map(Item::condition)
                 .flatMap(condition -> condition instanceof Condition.AllOf all
-                                && all.conditions().size() > 1
+                                && all.conditions().size() != 1
                         ? all.conditions().stream()
                         : java.util.stream.Stream.of(condition))
                 .toList();

@@ -21,6 +21,7 @@ import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
@@ -62,13 +63,18 @@ final class CaseFacts {
 
     Cadre cadre() {
         Cadre.Builder file = base();
+        CaseWork work = new CaseWork(asOf(), question().year());
         for (String fact : facts.split(";", -1)) {
             if (!fact.isBlank()) {
                 String[] parts = fact.strip().split("=", 2);
-                add(file, parts[0], parts[1]);
+                if (CaseWork.knows(parts[0])) {
+                    work.state(parts[0], parts[1]);
+                } else {
+                    add(file, parts[0], parts[1]);
+                }
             }
         }
-        return file.build();
+        return file.work(work.work()).build();
     }
 
     private Cadre.Builder base() {
@@ -247,6 +253,9 @@ final class CaseFacts {
         for (int year = 1999; year < asOf().getYear(); year++) {
             grades.put(year, Grade.COMPETENT);
         }
+        if (question().kind() == QuestionKind.COMMENDATION) {
+            grades.put(question().year(), Grade.EXCELLENT);
+        }
         for (String one : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             String[] parts = one.split(":", -1);
             grades.put(Integer.valueOf(parts[0]), Grade.valueOf(parts[1]));
@@ -315,6 +324,7 @@ final class CaseFacts {
     }
 
     private static Approval approval(String[] parts) {
-        return new Approval(parts[0], Authority.COUNTY_COMMITTEE, day(parts[1]), PartialDate.unknown(), true, null);
+        Authority authority = parts.length > 2 ? Authority.valueOf(parts[2]) : Authority.COUNTY_COMMITTEE;
+        return new Approval(parts[0], authority, day(parts[1]), PartialDate.unknown(), true, null);
     }
 }

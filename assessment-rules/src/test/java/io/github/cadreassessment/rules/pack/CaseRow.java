@@ -6,6 +6,10 @@ import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.view.CaseDerivation;
+import io.github.cadreassessment.core.view.CaseView;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,11 +57,25 @@ record CaseRow(Map<String, String> cells) {
                 new Question.CommitteeMembership(PartyCommittee.valueOf(cell("target")), asOf());
             case TRAINING -> new Question.Training(asOf());
             case MERIT -> new Question.Merit(asOf());
+            case PARTY_REVIEW -> new Question.PartyReview(asOf().getYear(), asOf());
+            case COMMENDATION -> new Question.Commendation(asOf().getYear(), asOf());
+            case STUDY -> new Question.Study(asOf().getYear(), asOf());
+            case COURSE -> new Question.Course(asOf());
+            case REAPPOINTMENT -> new Question.Reappointment(asOf());
+            case UNIT_DUTIES -> new Question.UnitDuties(asOf().getYear(), asOf());
         };
     }
 
     private PostLevel target() {
         return PostLevel.valueOf(cell("target"));
+    }
+
+    /** The case that the row states, of a cadre or of a unit. */
+    CaseView view(TermCatalogue catalogue) {
+        Question question = question();
+        return question.kind().subject() == Subject.UNIT
+                ? CaseDerivation.derive(new CaseUnit(question, cell("facts")).unit(), question, catalogue)
+                : CaseDerivation.derive(cadre(), question, catalogue);
     }
 
     Cadre cadre() {

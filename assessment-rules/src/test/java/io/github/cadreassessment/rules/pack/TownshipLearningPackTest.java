@@ -157,7 +157,7 @@ class TownshipLearningPackTest {
                 .hasMessage("no clause of pack township-learning is in force on 2012-12-31; "
                         + "township is in force from 2013-01-01");
         assertThat(PACK.inForce(Choices.on(LocalDate.of(2013, 1, 1))).policy().clauses())
-                .hasSize(2);
+                .hasSize(28);
     }
 
     @Test
@@ -165,6 +165,7 @@ class TownshipLearningPackTest {
         Choices wrong = new Choices(AS_OF, Map.of("s15-stength", "hard"), Map.of(), false);
         assertThatThrownBy(() -> PACK.inForce(wrong))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Maybe it is one of [s15-scope, s15-strength, s16-organisation-gap].");
+                .hasMessageContaining(
+                        "Maybe it is one of [s1-excused, s4-grades, s9-organisation-gap, s15-scope, s15-strength, s16-organisation-gap].");
     }
 }

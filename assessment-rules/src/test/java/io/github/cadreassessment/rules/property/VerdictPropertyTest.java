@@ -118,7 +118,7 @@ class VerdictPropertyTest {
     private static Set<String> read(Assessment assessment) {
         Set<String> read = new HashSet<>();
         for (Finding finding : assessment.findings()) {
-            Stream.of(finding.applicability(), finding.values(), finding.excuse())
+            Stream.of(finding.applicability(), finding.values(), finding.excuse(), finding.limits())
                     .flatMap(List::stream)
                     .forEach(value -> read.addAll(terms(value)));
         }
@@ -192,7 +192,8 @@ class VerdictPropertyTest {
     /** A limit that is a day does not move with the file. */
     private static boolean readsDays(Assessment assessment) {
         return assessment.findings().stream()
-                .flatMap(finding -> Stream.of(finding.applicability(), finding.values(), finding.excuse()))
+                .flatMap(finding ->
+                        Stream.of(finding.applicability(), finding.values(), finding.excuse(), finding.limits()))
                 .flatMap(List::stream)
                 .anyMatch(value -> value.required() instanceof Required.Day);
     }

@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.policy.Reading;
@@ -42,7 +43,17 @@ final class LineSentences {
     }
 
     static Stream<Sentence> all() {
-        return Stream.of(declarations(), tables(), aboutRules(), whom(), bodies(), grades(), blocks(), items())
+        return Stream.of(
+                        declarations(),
+                        tables(),
+                        aboutRules(),
+                        whom(),
+                        bodies(),
+                        grades(),
+                        quotas(),
+                        exceptions(),
+                        blocks(),
+                        items())
                 .flatMap(sentences -> sentences);
     }
 
@@ -119,6 +130,88 @@ final class LineSentences {
                                 LineForm.LATER,
                                 later,
                                 "if not met because the person reserve cadre, to be made up for within 1 year after the appointment"))
+                .flatMap(sentences -> sentences);
+    }
+
+    private static Stream<Sentence> quotas() {
+        Map<String, Object> excellent = Map.of(
+                "grades",
+                List.of(Grade.EXCELLENT),
+                "portion",
+                new Written.Portion("", List.of(new Quota.Fraction(20, 100)), ""));
+        Map<String, Object> third = Map.of("portion", new Written.Portion("", List.of(new Quota.Fraction(1, 3)), ""));
+        Map<String, Object> posts = Map.of(
+                "portion",
+                new Written.Portion(
+                        "leading-posts",
+                        List.of(new Quota.Fraction(20, 100), new Quota.Fraction(40, 100)),
+                        "holders-first-consultant"));
+        return Stream.of(
+                        zh(LineForm.QUOTA, excellent, "等次为 优秀 的名额 不超过 20%", "等次为优秀的名额不超过百分之二十"),
+                        en(LineForm.QUOTA, excellent, "quota of grade excellent: at most 20%"),
+                        zh(LineForm.GENERAL_QUOTA, third, "名额 一般不超过 1/3", "名额一般不超过三分之一"),
+                        en(LineForm.GENERAL_QUOTA, third, "quota: generally at most 1/3"),
+                        both(
+                                LineForm.QUOTA,
+                                posts,
+                                "名额 不超过 领导职数 的 20% × 40% 减 一级调研员现有人数",
+                                "quota: at most 20% × 40% of leading posts of the unit minus holders of first-rank consultant"),
+                        both(
+                                LineForm.ROUNDING,
+                                Map.of("rounding", Quota.Rounding.DOWN_AT_LEAST_ONE),
+                                "取整 舍去小数至少一名",
+                                "rounding: down to at least one"),
+                        both(
+                                LineForm.HIGHEST_FIRST,
+                                Map.of("order", "democratic-points"),
+                                "排序 本年度民主测评得分 从高到低",
+                                "order: points of the democratic review of the year, highest first"),
+                        both(LineForm.LOWEST_FIRST, Map.of("order", "age"), "排序 年龄 从低到高", "order: age, lowest first"),
+                        both(LineForm.TIES, Map.of("ties", Quota.Ties.PEOPLE), "并列的 由人决定", "ties: left to people"),
+                        both(
+                                LineForm.BAND,
+                                Map.of(
+                                        "grades",
+                                        List.of(Grade.EXCELLENT),
+                                        "value",
+                                        new Value.Quantity(90, Measure.POINTS)),
+                                "等次 优秀 自 90 分",
+                                "grade excellent from 90 points"),
+                        both(
+                                LineForm.BAND_REST,
+                                Map.of("grades", List.of(Grade.INCOMPETENT)),
+                                "等次 不称职 其余",
+                                "grade incompetent otherwise"),
+                        both(
+                                LineForm.GRADE_EARNED,
+                                Map.of("grades", List.of(Grade.COMPETENT)),
+                                "有下列情形的 按得分评为 称职",
+                                "score earns competent if any of these"),
+                        both(
+                                LineForm.SHARE,
+                                Map.of("share", new Written.Share(5, "formalism-findings", -20, 100)),
+                                "项目 5% 100 分 减 本年度形式主义问题数 × 20 分",
+                                "item 5% 100 points minus findings of formalism in the year × 20 points"))
+                .flatMap(sentences -> sentences);
+    }
+
+    private static Stream<Sentence> exceptions() {
+        return Stream.of(
+                        both(LineForm.USES, Map.of("id", "my-id"), "使用 规则集 my-id", "uses pack my-id"),
+                        both(
+                                LineForm.EXCEPTION_CLAUSE,
+                                Map.of("id", "my-id", "title", "t"),
+                                "例外条款 my-id \"t\"",
+                                "exception clause my-id \"t\""),
+                        both(LineForm.BREAKS, Map.of("ids", List.of("a", "b-c")), "可突破 a、b-c", "may break a, b-c"),
+                        both(LineForm.KEEPS, Map.of("ids", List.of("a")), "不得突破 a", "may not break a"),
+                        both(LineForm.REASON, Map.of("condition", RESERVE), "理由 后备干部", "reason: reserve cadre"),
+                        both(LineForm.NOT_EXCEPTED, Map.of(), "有下列情形之一的 不得破例", "not to be excepted if any of these"),
+                        both(
+                                LineForm.VERSION_BY,
+                                Map.of("date", "birth-date"),
+                                "版本按 出生日期 选用",
+                                "version chosen by the date of birth"))
                 .flatMap(sentences -> sentences);
     }
 

@@ -2,9 +2,9 @@ package io.github.cadreassessment.rules.testkit;
 
 import io.github.cadreassessment.core.cadre.Approval;
 import io.github.cadreassessment.core.cadre.Authority;
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
@@ -57,7 +57,7 @@ public final class RandomCases {
             collections.put(collection.id(), items(collection.id()));
         }
         return new CaseView(
-                new CadreId("c" + number),
+                new OpaqueId("c" + number),
                 new Question.Promotion(any(PostLevel.values()), AS_OF),
                 catalogue,
                 values(""),

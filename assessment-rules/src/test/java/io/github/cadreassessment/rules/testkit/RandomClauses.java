@@ -6,9 +6,11 @@ import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.LaterDuty;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.core.term.SanctionPeriods;
@@ -21,6 +23,7 @@ import io.github.cadreassessment.core.term.Word;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.core.view.TermValues;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Route;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -28,6 +31,7 @@ import io.github.cadreassessment.rules.policy.Rule.WhenNone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,13 +61,16 @@ public final class RandomClauses {
         List<ClauseInForce> clauses = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int i = 1; i <= count; i++) {
-            clauses.add(clause("s" + i));
+            clauses.add(random.nextInt(12) == 0 ? quotaClause("s" + i) : clause("s" + i));
+        }
+        if (question.isAppraisal() && random.nextInt(4) == 0) {
+            score(random, catalogue.terms()).ifPresent(score -> clauses.addAll(earned(score)));
         }
         return new PolicyInForce("random", clauses);
     }
 
     private ClauseInForce clause(String id) {
-        boolean appraisal = question == QuestionKind.ANNUAL_APPRAISAL;
+        boolean appraisal = question.isAppraisal();
         boolean bar = appraisal || random.nextBoolean();
         boolean ranges = random.nextInt(4) == 0;
         ForEach forEach = ranges ? new ForEach(COLLECTION, any(WhenNone.values())) : null;
@@ -80,9 +87,69 @@ public final class RandomClauses {
                 random.nextBoolean() ? Formula.TRUE : formula(1, false),
                 forEach,
                 items,
-                route(),
+                route(id),
                 bar || ranges || random.nextInt(4) == 0 ? null : later(),
-                appraisal ? grades() : null);
+                appraisal ? grades() : null,
+                null);
+    }
+
+    /** A requirement with a quota, about the case and without anything else. */
+    private ClauseInForce quotaClause(String id) {
+        List<Term> numbers = catalogue.terms().stream()
+                .filter(term -> term.collection().isEmpty() && term.subject().isKnownOf(Subject.CADRE))
+                .filter(term -> term.type() == TermType.NUMBER || term.type() == TermType.DURATION)
+                .toList();
+        List<Quota.Fraction> share = new ArrayList<>();
+        List<Quota.Order> order = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            share.add(new Quota.Fraction(1 + random.nextInt(20), 20 + random.nextInt(80)));
+            order.add(new Quota.Order(any(numbers).id(), random.nextBoolean()));
+        }
+        Grade grade = question.isAppraisal() ? any(List.copyOf(question.grades())) : null;
+        return new ClauseInForce(
+                id,
+                List.of(question),
+                any(Strength.values()),
+                ClauseKind.REQUIREMENT,
+                random.nextBoolean() ? Formula.TRUE : formula(1, false),
+                null,
+                List.of(new ClauseInForce.Item("", random.nextInt(3) == 0 ? Formula.TRUE : formula(2, false))),
+                null,
+                null,
+                null,
+                new Quota(grade, "", "", share, any(Quota.Rounding.values()), order, any(Quota.Ties.values())));
+    }
+
+    /** What a score earns, from the best grade down, in clauses that leave no gap. */
+    private List<ClauseInForce> earned(Score score) {
+        List<Grade> grades = question.grades().stream()
+                .filter(grade -> grade != Grade.NO_GRADE)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        Formula applies = random.nextBoolean() ? Formula.TRUE : formula(1, false);
+        List<ClauseInForce> clauses = new ArrayList<>();
+        long above = (60 + random.nextInt(40)) * 100L;
+        for (int i = 0; i < grades.size(); i++) {
+            long from = above - (1 + random.nextInt(15)) * 100L;
+            Formula upTo = new Formula.Compare(score.id(), Relation.LESS_THAN, new Formula.Limit.Amount(above), false);
+            Formula least = new Formula.Compare(score.id(), Relation.AT_LEAST, new Formula.Limit.Amount(from), false);
+            boolean last = i == grades.size() - 1;
+            Formula condition = i == 0 ? least : last ? upTo : Formula.all(List.of(least, upTo));
+            clauses.add(new ClauseInForce(
+                    "earned-" + i,
+                    List.of(question),
+                    Strength.HARD,
+                    ClauseKind.BAR,
+                    applies,
+                    null,
+                    List.of(new ClauseInForce.Item("", condition)),
+                    null,
+                    null,
+                    GradeLimit.earned(grades.get(i)),
+                    null));
+            above = from;
+        }
+        return clauses;
     }
 
     private ClauseInForce.Later later() {
@@ -90,16 +157,23 @@ public final class RandomClauses {
     }
 
     private GradeLimit grades() {
-        Set<Grade> some = EnumSet.of(any(Grade.values()), any(Grade.values()));
+        Set<Grade> some = EnumSet.of(any(List.copyOf(Grade.ANNUAL)), any(List.copyOf(Grade.ANNUAL)));
         return switch (random.nextInt(4)) {
             case 0 -> GradeLimit.only(some);
-            case 1 -> GradeLimit.not(some);
+            case 1 -> GradeLimit.not(some, Grade.ANNUAL);
             default -> GradeLimit.none(random.nextBoolean());
         };
     }
 
-    private @Nullable Authority route() {
-        return random.nextBoolean() ? null : any(Authority.values());
+    private @Nullable Route route(String id) {
+        if (random.nextBoolean()) {
+            return null;
+        }
+        boolean limited = random.nextInt(3) == 0;
+        return new Route(
+                limited ? "c" + random.nextInt(3) : id,
+                any(Authority.values()),
+                limited ? formula(1, false) : Formula.TRUE);
     }
 
     private <T> T any(T[] values) {
@@ -133,20 +207,25 @@ public final class RandomClauses {
 
     /** A score of one or two terms of {@code terms} that can be counted; empty where there are none. */
     static Optional<Score> score(Random random, List<Term> terms) {
-        List<Term> countable =
-                new ArrayList<>(terms.stream().filter(Score::isCountable).toList());
+        List<Term> countable = new ArrayList<>(terms.stream()
+                .filter(Score::isCountable)
+                .filter(term -> term.subject().isKnownOf(Subject.CADRE))
+                .toList());
         if (countable.isEmpty()) {
             return Optional.empty();
         }
         Collections.shuffle(countable, random);
         int first = countable.size() == 1 ? 100 : 1 + random.nextInt(99);
         List<Score.Item> items = new ArrayList<>();
-        items.add(new Score.Item(first, countable.get(0).id(), 1 + random.nextInt(40), 1 + random.nextInt(100)));
+        items.add(new Score.Item(first, countable.get(0).id(), points(random), 1 + random.nextInt(100)));
         if (first < 100) {
-            items.add(new Score.Item(
-                    100 - first, countable.get(1).id(), 1 + random.nextInt(40), 1 + random.nextInt(100)));
+            items.add(new Score.Item(100 - first, countable.get(1).id(), points(random), 1 + random.nextInt(100)));
         }
         return Optional.of(new Score(items));
+    }
+
+    private static int points(Random random) {
+        return (1 + random.nextInt(40)) * (random.nextInt(4) == 0 ? -1 : 1);
     }
 
     private Formula leaf(boolean items) {
@@ -160,6 +239,7 @@ public final class RandomClauses {
         }
         List<Term> terms = catalogue.terms().stream()
                 .filter(term -> term.collection().equals(items ? COLLECTION : ""))
+                .filter(term -> term.subject().isKnownOf(Subject.CADRE))
                 .toList();
         Term term = any(terms);
         Formula.Leaf leaf = leaf(term, terms);

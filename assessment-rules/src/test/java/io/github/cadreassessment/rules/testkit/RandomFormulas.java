@@ -1,5 +1,6 @@
 package io.github.cadreassessment.rules.testkit;
 
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.core.term.Term;
@@ -56,6 +57,7 @@ final class RandomFormulas {
     private Arbitrary<Leaf> leaf(String collection) {
         List<Term> readable = catalogue.terms().stream()
                 .filter(term -> term.collection().isEmpty() || term.collection().equals(collection))
+                .filter(term -> term.subject().isKnownOf(Subject.CADRE))
                 .toList();
         Arbitrary<Leaf> leaf = Arbitraries.of(readable).flatMap(term -> leaf(term, readable));
         Arbitrary<Boolean> pending = Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true));

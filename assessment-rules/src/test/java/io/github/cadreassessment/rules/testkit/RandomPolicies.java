@@ -7,11 +7,13 @@ import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.LaterDuty;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.ItemCollection;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Item;
 import io.github.cadreassessment.rules.inforce.ClauseInForce.Later;
+import io.github.cadreassessment.rules.inforce.ClauseInForce.Route;
 import io.github.cadreassessment.rules.inforce.Formula;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import io.github.cadreassessment.rules.policy.Rule.ForEach;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * RandomFormulas}, so that {@link RandomCases} meet them often.
  */
 public final class RandomPolicies {
+    private static final List<QuestionKind> OF_CADRES = java.util.Arrays.stream(QuestionKind.values())
+            .filter(kind -> kind.subject() == Subject.CADRE)
+            .toList();
+
     private final TermCatalogue catalogue;
     private final RandomFormulas formulas;
 
@@ -58,16 +64,40 @@ public final class RandomPolicies {
                     clause.applies(),
                     clause.forEach(),
                     clause.items(),
-                    clause.route(),
+                    renamed(clause.route(), "s" + (numbered.size() + 1)),
                     clause.later(),
-                    clause.grades()));
+                    clause.grades(),
+                    clause.quota()));
         }
         return numbered;
     }
 
+    /** A route of the clause itself has the id of the clause; others have one of their own. */
+    private static @Nullable Route renamed(@Nullable Route route, String id) {
+        return route == null || !route.within().equals(Formula.TRUE)
+                ? route
+                : new Route(id, route.authority(), Formula.TRUE);
+    }
+
+    private Arbitrary<Route> route() {
+        return Combinators.combine(
+                        Arbitraries.of(Authority.class), formulas.orConstant("", 0), Arbitraries.of(true, false))
+                .as((authority, within, limited) ->
+                        new Route("exception-1", authority, limited ? within : Formula.TRUE));
+    }
+
+    private static boolean mayHave(@Nullable Route route, ClauseKind kind, List<Formula> conditions) {
+        Formula always = kind == ClauseKind.BAR ? Formula.FALSE : Formula.TRUE;
+        List<Formula> used = kind == ClauseKind.REQUIREMENT ? conditions.subList(0, 1) : conditions;
+        return route != null
+                && (route.within().equals(Formula.TRUE) || !used.stream().allMatch(always::equals));
+    }
+
     private Arbitrary<ClauseInForce> clause() {
-        List<String> collections =
-                catalogue.collections().stream().map(ItemCollection::id).toList();
+        List<String> collections = catalogue.collections().stream()
+                .filter(collection -> collection.subject().isKnownOf(Subject.CADRE))
+                .map(ItemCollection::id)
+                .toList();
         if (collections.isEmpty()) {
             return clause(null);
         }
@@ -79,12 +109,12 @@ public final class RandomPolicies {
     private Arbitrary<ClauseInForce> clause(@Nullable ForEach forEach) {
         String collection = forEach == null ? "" : forEach.collection();
         return Combinators.combine(
-                        Arbitraries.of(QuestionKind.class).set().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of(OF_CADRES).set().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.of(Strength.class),
                         Arbitraries.of(ClauseKind.class),
                         formulas.orConstant("", 0.5),
                         formulas.orConstant(collection, 0.1).list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.of(Authority.class).injectNull(0.5),
+                        route().injectNull(0.5),
                         consequences())
                 .as((questions, strength, kind, applies, conditions, route, consequences) -> new ClauseInForce(
                         "s",
@@ -94,13 +124,14 @@ public final class RandomPolicies {
                         applies,
                         forEach,
                         items(kind, conditions),
-                        route,
+                        mayHave(route, kind, conditions) ? route : null,
                         kind == ClauseKind.BAR
                                         || forEach != null
                                         || conditions.get(0).equals(Formula.TRUE)
                                 ? null
                                 : consequences.get1(),
-                        kind == ClauseKind.BAR ? consequences.get2() : null));
+                        kind == ClauseKind.BAR ? consequences.get2() : null,
+                        null));
     }
 
     private Arbitrary<Tuple.Tuple2<@Nullable Later, @Nullable GradeLimit>> consequences() {

@@ -7,8 +7,10 @@ import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Evidence;
 import io.github.cadreassessment.core.finding.GradeLimit;
 import io.github.cadreassessment.core.finding.LaterDuty;
+import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.finding.Strength;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Relation;
 import io.github.cadreassessment.core.term.Score;
@@ -19,6 +21,7 @@ import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.core.term.Word;
 import io.github.cadreassessment.rules.policy.Condition;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
+import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Parameter;
 import io.github.cadreassessment.rules.policy.Parameter.DatedValue;
 import io.github.cadreassessment.rules.policy.Policy;
@@ -63,7 +66,74 @@ public final class RandomSentencePolicies {
         for (int i = 0; i < count; i++) {
             rules.add(rule("r" + i));
         }
-        return new Policy("random-pack", documents(), parameters(), List.of(GAP, SCOPE), rules);
+        if (random.nextInt(3) == 0) {
+            rules.add(quota("quota"));
+        }
+        return new Policy("random-pack", documents(), parameters(), List.of(GAP, SCOPE), rules, exceptions(rules));
+    }
+
+    private Rule quota(String id) {
+        boolean appraisal = random.nextBoolean();
+        List<Term> numbers = catalogue.terms().stream()
+                .filter(term -> term.collection().isEmpty() && term.subject().isKnownOf(Subject.CADRE))
+                .filter(term -> term.type() == TermType.NUMBER || term.type() == TermType.DURATION)
+                .toList();
+        List<Quota.Order> order = List.of(
+                new Quota.Order(any(numbers).id(), random.nextBoolean()),
+                new Quota.Order(any(numbers).id(), random.nextBoolean()));
+        List<Quota.Fraction> share = new ArrayList<>(List.of(new Quota.Fraction(1 + random.nextInt(99), 100)));
+        if (random.nextBoolean()) {
+            share.add(new Quota.Fraction(1, 3));
+        }
+        String base = random.nextBoolean() && catalogue.term("leading-posts").isPresent() ? "leading-posts" : "";
+        return new Rule(
+                id,
+                "first",
+                evidence(),
+                List.of(appraisal ? QuestionKind.PARTY_REVIEW : QuestionKind.RANK_PROMOTION),
+                List.of(),
+                List.of(),
+                who(),
+                null,
+                any(Strength.values()),
+                ClauseKind.REQUIREMENT,
+                List.of(new Item(
+                        "", random.nextBoolean() ? new Condition.AllOf(List.of()) : condition(1, false, true))),
+                null,
+                null,
+                null,
+                new Quota(
+                        appraisal ? Grade.EXCELLENT : null,
+                        base,
+                        base.isEmpty() || random.nextBoolean() ? "" : "holders-first-consultant",
+                        share,
+                        any(Quota.Rounding.values()),
+                        order,
+                        any(Quota.Ties.values())),
+                "");
+    }
+
+    private List<ExceptionClause> exceptions(List<Rule> rules) {
+        List<String> open = rules.stream()
+                .filter(rule -> rule.exception() == null && rule.quota() == null)
+                .map(Rule::id)
+                .toList();
+        if (open.isEmpty() || random.nextBoolean()) {
+            return List.of();
+        }
+        return List.of(new ExceptionClause(
+                "general-exception",
+                "first",
+                evidence(),
+                open.subList(0, 1 + random.nextInt(open.size())),
+                keeps(rules, open),
+                single(false),
+                new ApprovedBy.Body(authority()),
+                random.nextBoolean() ? List.of() : barItems(false)));
+    }
+
+    private List<String> keeps(List<Rule> rules, List<String> open) {
+        return rules.stream().map(Rule::id).filter(id -> !open.contains(id)).toList();
     }
 
     private List<DocumentVersion> documents() {
@@ -119,13 +189,16 @@ public final class RandomSentencePolicies {
                 bar ? barItems(forEach != null) : List.of(new Item("", condition(2, forEach != null, true))),
                 exception(),
                 bar || forEach != null || random.nextBoolean() ? null : later(),
-                appraisal ? grades() : null);
+                appraisal ? grades() : null,
+                null,
+                appraisal || random.nextInt(6) > 0 ? "" : "birth-date");
     }
 
     private List<QuestionKind> questions() {
         return random.nextInt(4) == 0
                 ? List.of(QuestionKind.PROMOTION, QuestionKind.FURTHER_USE)
-                : List.of(any(EnumSet.complementOf(EnumSet.of(QuestionKind.ANNUAL_APPRAISAL)).stream()
+                : List.of(any(EnumSet.allOf(QuestionKind.class).stream()
+                        .filter(kind -> !kind.isAppraisal() && kind.subject() == Subject.CADRE)
                         .toList()));
     }
 
@@ -134,10 +207,10 @@ public final class RandomSentencePolicies {
     }
 
     private GradeLimit grades() {
-        Grade one = Grade.values()[1 + random.nextInt(Grade.values().length - 1)];
+        Grade one = any(List.of(Grade.INCOMPETENT, Grade.BASICALLY_COMPETENT, Grade.COMPETENT, Grade.EXCELLENT));
         return switch (random.nextInt(4)) {
             case 0 -> GradeLimit.only(EnumSet.of(one));
-            case 1 -> GradeLimit.not(EnumSet.of(one, Grade.EXCELLENT));
+            case 1 -> GradeLimit.not(EnumSet.of(one, Grade.EXCELLENT), Grade.ANNUAL);
             default -> GradeLimit.none(random.nextBoolean());
         };
     }
@@ -217,6 +290,7 @@ public final class RandomSentencePolicies {
         List<Term> terms = catalogue.terms().stream()
                 .filter(term -> term.collection().isEmpty()
                         || (items && term.collection().equals(COLLECTION)))
+                .filter(term -> term.subject().isKnownOf(Subject.CADRE))
                 .toList();
         Term term = terms.get(random.nextInt(terms.size()));
         Enumeration enumeration = term.enumeration();

@@ -1,7 +1,7 @@
 package io.github.cadreassessment.desk.command;
 
 import io.github.cadreassessment.core.cadre.Cadre;
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.explanation.Depth;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.view.CaseView;
@@ -99,7 +99,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     id + "：本人的行被拒收或编号重复，不作判断", id + ": not decided, as the row was rejected or the id stands twice")));
             return false;
         }
-        String shown = CadreId.isIdentityNumber(id) ? "" : " `" + id + "`";
+        String shown = OpaqueId.isIdentityNumber(id) ? "" : " `" + id + "`";
         throw screen.wrongUse("登记册里没有编号" + shown, "the register has no id" + shown);
     }
 }

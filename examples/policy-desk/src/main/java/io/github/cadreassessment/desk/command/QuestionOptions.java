@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Asking.Target;
@@ -27,7 +28,7 @@ final class QuestionOptions {
             required = true,
             paramLabel = "QUESTION",
             description =
-                    "问什么：promotion（提拔）、candidacy（列为考察对象）、exceptional-promotion（破格提拔）、further-use（进一步使用）、rank-promotion（晋升职级）、annual-appraisal（年度考核）、confirmation（正式任职）、committee-membership（担任党的委员会委员）、training（完成培训任务）、merit（记三等功）。 What is asked.")
+                    "问什么：promotion（提拔）、candidacy（列为考察对象）、exceptional-promotion（破格提拔）、further-use（进一步使用）、rank-promotion（晋升职级）、annual-appraisal（年度考核）、confirmation（正式任职）、committee-membership（担任党的委员会委员）、training（完成培训任务）、merit（记三等功）、party-review（民主评议党员）、commendation（评先树优）、study（完成学习任务）、course（继续参加培训班）、reappointment（连任现职）。 What is asked.")
     private String question = "";
 
     @Option(
@@ -48,7 +49,8 @@ final class QuestionOptions {
     @Option(
             names = "--year",
             paramLabel = "YYYY",
-            description = "年度考核的年度，默认为 --as-of 所在年度。 The year appraised; that of --as-of unless given.")
+            description =
+                    "年度考核、民主评议、评先树优、完成学习任务所问的年度，默认为 --as-of 所在年度。 The year asked about; that of --as-of unless given.")
     private @Nullable Integer year;
 
     LocalDate asOf(Screen screen) {
@@ -72,7 +74,7 @@ final class QuestionOptions {
                     case COMMITTEE_MEMBERSHIP ->
                         new Target(
                                 null, null, named(PartyCommittee.values(), PartyCommittee::phrase, screen), appraised);
-                    case ANNUAL_APPRAISAL, CONFIRMATION, TRAINING, MERIT -> none;
+                    default -> none;
                 },
                 catalogue);
     }
@@ -127,7 +129,7 @@ final class QuestionOptions {
         for (QuestionKind kind : QuestionKind.values()) {
             String word = word(kind);
             if (question.equalsIgnoreCase(word) || question.equals(kind.phrase().zh())) {
-                return kind;
+                return aboutCadres(kind, screen);
             }
             words.add(word);
         }
@@ -135,6 +137,16 @@ final class QuestionOptions {
         throw screen.wrongUse(
                 "不认识的问题 `" + question + "`" + suggestion.zh(),
                 "there is no question `" + question + "`" + suggestion.en());
+    }
+
+    /** A register holds cadres; the duties of units are asked through the library. */
+    private static QuestionKind aboutCadres(QuestionKind kind, Screen screen) {
+        if (kind.subject() != Subject.CADRE) {
+            throw screen.wrongUse(
+                    "“" + kind.phrase().zh() + "”问的是单位，登记册里只有个人",
+                    word(kind) + " is asked about units, and a register holds persons only");
+        }
+        return kind;
     }
 
     static LocalDate day(String option, String typed, Screen screen) {

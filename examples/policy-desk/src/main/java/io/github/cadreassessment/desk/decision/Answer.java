@@ -41,7 +41,7 @@ public enum Answer {
 
     /** The answers that a question can have: the best first, the open one before the bad ones, as it is to work on. */
     public static List<Answer> bestFirst(QuestionKind kind) {
-        return kind == QuestionKind.ANNUAL_APPRAISAL ? GRADES : VERDICTS;
+        return kind.isAppraisal() ? GRADES : VERDICTS;
     }
 
     static Answer of(Assessment assessment) {
@@ -55,7 +55,7 @@ public enum Answer {
         if (grades.certain().equals(List.of(Grade.NO_GRADE))) {
             return NO_GRADE;
         }
-        return grades.certain().size() == Grade.values().length - 1 ? ANY_GRADE : LIMITED;
+        return grades.certain().size() == grades.open().size() - 1 ? ANY_GRADE : LIMITED;
     }
 
     /** The words for it. */

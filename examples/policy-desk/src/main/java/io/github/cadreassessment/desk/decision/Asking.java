@@ -32,7 +32,7 @@ public record Asking(QuestionKind kind, LocalDate asOf, Target target, TermCatal
      * @param level the level of the post; {@code null}: the one above each person's own, or for further use their own
      * @param rank the rank; {@code null}: the one above each person's own
      * @param committee the committee; {@code null} where the question is not about one
-     * @param year the year of the annual appraisal
+     * @param year the year that is asked about, where the question is about one
      */
     public record Target(
             @Nullable PostLevel level,
@@ -70,7 +70,7 @@ public record Asking(QuestionKind kind, LocalDate asOf, Target target, TermCatal
             case PROMOTION, CANDIDACY, EXCEPTIONAL_PROMOTION ->
                 mayRise(levels(view, CURRENT_LEVEL), levels(view, "target-level"));
             case RANK_PROMOTION -> mayRise(ranks(view, CURRENT_RANK), ranks(view, "target-rank"));
-            case FURTHER_USE, ANNUAL_APPRAISAL, CONFIRMATION, COMMITTEE_MEMBERSHIP, TRAINING, MERIT -> true;
+            default -> true;
         };
     }
 
@@ -110,6 +110,14 @@ public record Asking(QuestionKind kind, LocalDate asOf, Target target, TermCatal
             case COMMITTEE_MEMBERSHIP -> List.of(new Question.CommitteeMembership(committee(), asOf));
             case TRAINING -> List.of(new Question.Training(asOf));
             case MERIT -> List.of(new Question.Merit(asOf));
+            case PARTY_REVIEW -> List.of(new Question.PartyReview(target.year(), asOf));
+            case COMMENDATION -> List.of(new Question.Commendation(target.year(), asOf));
+            case STUDY -> List.of(new Question.Study(target.year(), asOf));
+            case COURSE -> List.of(new Question.Course(asOf));
+            case REAPPOINTMENT -> List.of(new Question.Reappointment(asOf));
+            case UNIT_DUTIES ->
+                throw new IllegalStateException(
+                        "The question about a unit must not be asked about a cadre. Maybe it was let through by mistake.");
         };
     }
 
@@ -170,7 +178,7 @@ public record Asking(QuestionKind kind, LocalDate asOf, Target target, TermCatal
             case PROMOTION, CANDIDACY, EXCEPTIONAL_PROMOTION, FURTHER_USE ->
                 view.known("target-level").isCertain();
             case RANK_PROMOTION -> view.known("target-rank").isCertain();
-            case ANNUAL_APPRAISAL, CONFIRMATION, COMMITTEE_MEMBERSHIP, TRAINING, MERIT -> true;
+            default -> true;
         };
     }
 }

@@ -28,7 +28,7 @@ public record Decided(Assessment assessment, Explanation explanation, boolean ta
 
     /** The opaque id. */
     public String id() {
-        return assessment.cadre().value();
+        return assessment.id().value();
     }
 
     /** The answer in one word. */
@@ -75,8 +75,8 @@ public record Decided(Assessment assessment, Explanation explanation, boolean ta
     /** The constant of the level, rank or committee asked about, or the year; empty where the question names none. */
     public String target() {
         Question question = assessment.question();
-        if (question instanceof Question.AnnualAppraisal appraisal) {
-            return String.valueOf(appraisal.year());
+        if (question.kind().isOfAYear()) {
+            return String.valueOf(question.year());
         }
         if (question instanceof Question.CommitteeMembership membership) {
             return membership.committee().name();

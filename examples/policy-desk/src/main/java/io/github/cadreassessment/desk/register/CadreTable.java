@@ -1,9 +1,9 @@
 package io.github.cadreassessment.desk.register;
 
 import io.github.cadreassessment.core.cadre.Cadre;
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.Completeness.CompleteThrough;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.cadre.PartyMembership;
 import io.github.cadreassessment.core.time.PartialDate;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes {@code cadres.csv}: who is on the register, and what stands on the person's own row. Not thread-safe. */
 final class CadreTable implements RowTaker {
     private final Rejections rejections;
-    private final Map<CadreId, Entry> entries = new LinkedHashMap<>();
+    private final Map<OpaqueId, Entry> entries = new LinkedHashMap<>();
 
     CadreTable(Rejections rejections) {
         this.rejections = rejections;
@@ -24,7 +24,7 @@ final class CadreTable implements RowTaker {
 
     @Override
     public void take(Row row) {
-        CadreId id = row.cadre();
+        OpaqueId id = row.cadre();
         if (id == null) {
             return;
         }
@@ -47,18 +47,18 @@ final class CadreTable implements RowTaker {
     }
 
     /** Whether the person has a row here, sound or not. */
-    boolean knows(CadreId id) {
+    boolean knows(OpaqueId id) {
         return entries.containsKey(id);
     }
 
     /** Whether the person is on the register with one sound row. */
-    boolean isSound(CadreId id) {
+    boolean isSound(OpaqueId id) {
         Entry entry = entries.get(id);
         return entry != null && entry.file != null;
     }
 
     /** The ids whose row was rejected or stands twice, in the order of the file. */
-    List<CadreId> undecided() {
+    List<OpaqueId> undecided() {
         return entries.keySet().stream().filter(id -> !isSound(id)).toList();
     }
 
@@ -77,7 +77,7 @@ final class CadreTable implements RowTaker {
         return cadres;
     }
 
-    private static Cadre.Builder file(CadreId id, Row row) {
+    private static Cadre.Builder file(OpaqueId id, Row row) {
         PartialDate birth = row.date(Column.BIRTH_DATE);
         PartialDate workStart = row.date(Column.WORK_START);
         Boolean member = row.flag(Column.PARTY_MEMBER);

@@ -3,11 +3,11 @@ package io.github.cadreassessment.desk.register;
 import io.github.cadreassessment.core.cadre.Appraisal;
 import io.github.cadreassessment.core.cadre.Approval;
 import io.github.cadreassessment.core.cadre.Cadre;
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.MassWorkTarget;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.cadre.Sanction;
@@ -79,7 +79,7 @@ final class Histories {
     }
 
     /** Adds the person's histories to the person's file. */
-    Cadre.Builder addTo(Cadre.Builder file, CadreId person) {
+    Cadre.Builder addTo(Cadre.Builder file, OpaqueId person) {
         for (RowKinds.Found found : judgements.of(person).rows()) {
             file.judgement(found.judgement(), found.holds());
         }

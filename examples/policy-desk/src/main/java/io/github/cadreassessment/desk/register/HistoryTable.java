@@ -1,10 +1,10 @@
 package io.github.cadreassessment.desk.register;
 
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
 import io.github.cadreassessment.core.cadre.Completeness.Why;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +26,8 @@ final class HistoryTable<T> implements RowTaker {
     private final RowKind<T> kind;
     private final CadreTable people;
     private final Rejections rejections;
-    private final Map<CadreId, List<Taken<T>>> rows = new HashMap<>();
-    private final Set<CadreId> damaged = new HashSet<>();
+    private final Map<OpaqueId, List<Taken<T>>> rows = new HashMap<>();
+    private final Set<OpaqueId> damaged = new HashSet<>();
     private Completeness completeness;
 
     /** Starts with no rows. */
@@ -42,7 +42,7 @@ final class HistoryTable<T> implements RowTaker {
 
     @Override
     public void take(Row row) {
-        CadreId person = row.cadre();
+        OpaqueId person = row.cadre();
         if (person == null) {
             loseRow();
         } else if (!people.knows(person)) {
@@ -55,7 +55,7 @@ final class HistoryTable<T> implements RowTaker {
         }
     }
 
-    private void take(CadreId person, Row row) {
+    private void take(OpaqueId person, Row row) {
         T value = row.isRejected() ? null : kind.read(row);
         if (row.isRejected() || value == null) {
             damaged.add(person);
@@ -109,7 +109,7 @@ final class HistoryTable<T> implements RowTaker {
     }
 
     /** The person's history. */
-    History<T> of(CadreId person) {
+    History<T> of(OpaqueId person) {
         List<T> values = new ArrayList<>();
         for (Taken<T> row : rows.getOrDefault(person, List.of())) {
             values.add(row.value);

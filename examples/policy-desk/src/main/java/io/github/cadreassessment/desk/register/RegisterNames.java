@@ -1,6 +1,6 @@
 package io.github.cadreassessment.desk.register;
 
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,19 +22,19 @@ public final class RegisterNames {
      * @param folder the folder of the register
      * @return the name of every id that stands on one row; empty where the table has none or cannot be read
      */
-    public static Map<CadreId, String> read(Path folder) {
+    public static Map<OpaqueId, String> read(Path folder) {
         Names names = new Names();
         CsvTable cadres = new CsvTable(folder, RegisterTable.CADRES, new Rejections());
         return cadres.exists() && cadres.read(names) ? names.unambiguous() : Map.of();
     }
 
     private static final class Names implements RowTaker {
-        private final Map<CadreId, String> names = new LinkedHashMap<>();
-        private final Set<CadreId> seen = new HashSet<>();
+        private final Map<OpaqueId, String> names = new LinkedHashMap<>();
+        private final Set<OpaqueId> seen = new HashSet<>();
 
         @Override
         public void take(Row row) {
-            CadreId id = row.cadre();
+            OpaqueId id = row.cadre();
             if (id == null) {
                 return;
             }
@@ -51,7 +51,7 @@ public final class RegisterNames {
             // A name that cannot be read is not shown.
         }
 
-        private Map<CadreId, String> unambiguous() {
+        private Map<OpaqueId, String> unambiguous() {
             return Collections.unmodifiableMap(names);
         }
     }

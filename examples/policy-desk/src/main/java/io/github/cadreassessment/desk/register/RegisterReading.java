@@ -1,8 +1,8 @@
 package io.github.cadreassessment.desk.register;
 
 import io.github.cadreassessment.core.cadre.Cadre;
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Map;
 public record RegisterReading(
         boolean readable,
         List<Cadre> cadres,
-        List<CadreId> undecided,
+        List<OpaqueId> undecided,
         List<RejectedRow> rejected,
         Map<RegisterTable, Completeness> tables,
         List<UnreadFile> unread) {

@@ -1,6 +1,6 @@
 package io.github.cadreassessment.desk.register;
 
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.time.PartialDate;
 import java.time.LocalDate;
@@ -77,15 +77,15 @@ final class Row {
 
     /** Whose row it is, or {@code null} if that cannot be told. */
     @Nullable
-    CadreId cadre() {
+    OpaqueId cadre() {
         String text = text(Column.CADRE);
         if (text.isEmpty()) {
             reject(Column.CADRE, PersonReasons.BLANK);
-        } else if (CadreId.isIdentityNumber(text)) {
+        } else if (OpaqueId.isIdentityNumber(text)) {
             reject(Column.CADRE, PersonReasons.IDENTITY_NUMBER);
         } else {
             try {
-                return new CadreId(text);
+                return new OpaqueId(text);
             } catch (IllegalArgumentException e) {
                 reject(Column.CADRE, PersonReasons.MALFORMED);
             }
@@ -204,7 +204,7 @@ final class Row {
 
     private @Nullable String matching(Column column, Pattern form, Reason otherwise) {
         String text = value(column);
-        if (text != null && (!form.matcher(text).matches() || CadreId.isIdentityNumber(text))) {
+        if (text != null && (!form.matcher(text).matches() || OpaqueId.isIdentityNumber(text))) {
             reject(column, otherwise);
             return null;
         }

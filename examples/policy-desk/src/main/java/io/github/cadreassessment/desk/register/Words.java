@@ -28,7 +28,7 @@ final class Words<E extends Enum<E>> {
     static final Words<GrassrootsKind> GRASSROOTS = new Words<>(GrassrootsKind.values(), GrassrootsKind::phrase);
     static final Words<SanctionKind> SANCTION = new Words<>(SanctionKind.values(), SanctionKind::phrase);
     static final Words<Authority> AUTHORITY = new Words<>(Authority.values(), Authority::phrase);
-    static final Words<Grade> GRADE = new Words<>(Grade.values(), Grade::phrase);
+    static final Words<Grade> GRADE = new Words<>(Grade.ANNUAL.toArray(new Grade[0]), Grade::phrase);
     static final Words<Rank> RANK = new Words<>(Rank.values(), Rank::phrase);
     static final Words<Judgement> JUDGEMENT = new Words<>(Judgement.values(), Judgement::phrase);
     static final Words<RegisterTable> TABLE = new Words<>(

@@ -48,9 +48,10 @@ public record Asked(InForce inForce, Asking asking, Scope scope, Language langua
                 target.rank() == null
                         ? new Text("上一职级", "the next rank")
                         : target.rank().phrase();
-            case ANNUAL_APPRAISAL -> new Text(target.year() + " 年", String.valueOf(target.year()));
+            case ANNUAL_APPRAISAL, PARTY_REVIEW, COMMENDATION, STUDY, UNIT_DUTIES ->
+                new Text(target.year() + " 年", String.valueOf(target.year()));
             case COMMITTEE_MEMBERSHIP -> committee == null ? Text.NONE : committee.phrase();
-            case CONFIRMATION, TRAINING, MERIT -> Text.NONE;
+            case CONFIRMATION, TRAINING, MERIT, COURSE, REAPPOINTMENT -> Text.NONE;
         };
     }
 }

@@ -1,6 +1,5 @@
 package io.github.cadreassessment.desk.report;
 
-import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.result.Tally;
 import io.github.cadreassessment.desk.result.Tally.Counted;
@@ -22,7 +21,7 @@ final class CountsPart {
         verdicts(html, tally);
         html.append(Html.element(
                 "h2",
-                asked.asking().kind() == QuestionKind.ANNUAL_APPRAISAL
+                asked.asking().kind().isAppraisal()
                         ? asked.in("等次受限、不确定等次的，依据哪些条款", "Clauses that limit the grade")
                         : asked.in("不符合、需经批准的，依据哪些条款", "Clauses that bar people")));
         barring(html, tally.barring());

@@ -3,7 +3,6 @@ package io.github.cadreassessment.desk.report;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
 import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.language.Text;
-import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.desk.decision.Decided;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public final class PersonRow {
         if (target.isEmpty()) {
             return "";
         }
-        boolean year = asked.asking().kind() == QuestionKind.ANNUAL_APPRAISAL;
+        boolean year = asked.asking().kind().isOfAYear();
         return Html.text((year ? asked.in("年度：", "year: ") : asked.in("拟任：", "to: ")) + target);
     }
 

@@ -1,6 +1,6 @@
 package io.github.cadreassessment.desk.report;
 
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.desk.register.RegisterReading;
 import io.github.cadreassessment.desk.register.RejectedRow;
 import java.util.List;
@@ -22,7 +22,7 @@ final class RegisterPart {
                     "p",
                     asked.in("未作判断（本人的行被拒收或编号重复）：", "Not decided (own row rejected, or id twice): ")
                             + register.undecided().stream()
-                                    .map(CadreId::value)
+                                    .map(OpaqueId::value)
                                     .collect(Collectors.joining(asked.in("、", ", ")))));
         }
         if (register.rejected().isEmpty()) {

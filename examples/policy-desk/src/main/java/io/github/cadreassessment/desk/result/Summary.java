@@ -54,7 +54,7 @@ public final class Summary {
     private void barring(List<String> lines, List<Counted> barring, QuestionKind kind) {
         if (!barring.isEmpty()) {
             lines.add(heading(
-                    kind == QuestionKind.ANNUAL_APPRAISAL
+                    kind.isAppraisal()
                             ? new Text("等次受限、不确定等次的，依据", "clauses that limit the grade")
                             : new Text("不符合、需经批准的，依据", "clauses that bar people")));
         }

@@ -1,6 +1,6 @@
 package io.github.cadreassessment.desk.result;
 
-import io.github.cadreassessment.core.cadre.CadreId;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.explanation.ExplainedFact;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
 import io.github.cadreassessment.core.explanation.Explanation;
@@ -91,7 +91,7 @@ public final class Tally {
     }
 
     /** Notes somebody whose present level is not below that of the post asked about. */
-    public void addNoPromotion(CadreId id) {
+    public void addNoPromotion(OpaqueId id) {
         noPromotion.add(id.value());
     }
 

@@ -3,11 +3,11 @@ package io.github.cadreassessment.desk.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cadreassessment.core.cadre.Cadre;
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
 import io.github.cadreassessment.core.cadre.Completeness.Why;
 import io.github.cadreassessment.core.cadre.History;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ class DamageOnlyTakesAwayTest {
     }
 
     private static void assertOnlyTakenAway(RegisterReading sound, RegisterReading damaged, String how) {
-        Map<CadreId, Cadre> before = new HashMap<>();
+        Map<OpaqueId, Cadre> before = new HashMap<>();
         sound.cadres().forEach(cadre -> before.put(cadre.id(), cadre));
 
         assertThat(damaged.rejected()).as(how).isNotEmpty();
@@ -84,7 +84,7 @@ class DamageOnlyTakesAwayTest {
     }
 
     private static Cadre missing(RegisterReading sound, RegisterReading damaged) {
-        List<CadreId> left = damaged.cadres().stream().map(Cadre::id).toList();
+        List<OpaqueId> left = damaged.cadres().stream().map(Cadre::id).toList();
         return sound.cadres().stream()
                 .filter(cadre -> !left.contains(cadre.id()))
                 .findFirst()

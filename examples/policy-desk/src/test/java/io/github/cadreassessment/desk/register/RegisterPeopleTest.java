@@ -2,10 +2,10 @@ package io.github.cadreassessment.desk.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness.CompleteThrough;
 import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
 import io.github.cadreassessment.core.cadre.Completeness.Why;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class RegisterPeopleTest {
                 .contains(
                         "cadres.csv:2 R145 干部编号重复，另见第 4 行；各行均未使用",
                         "sanctions.csv:2 R144 此人在 cadres.csv 中的行被拒收，因此本行未使用");
-        assertThat(reading.undecided()).containsExactly(new CadreId("tl-1"));
+        assertThat(reading.undecided()).containsExactly(new OpaqueId("tl-1"));
         assertThat(reading.cadres()).extracting(cadre -> cadre.id().value()).containsExactly("tl-2");
         assertThat(reading.tables()).containsEntry(RegisterTable.SANCTIONS, COMPLETE);
     }
@@ -99,7 +99,7 @@ class RegisterPeopleTest {
                         "cadres.csv:3 R120 fewer cells than the line of headings has",
                         "sanctions.csv:2 R144 the person's row in cadres.csv was rejected, so this row is not used",
                         "sanctions.csv:3 R144 the person's row in cadres.csv was rejected, so this row is not used");
-        assertThat(register.read().undecided()).containsExactly(new CadreId("tl-1"), new CadreId("tl-2"));
+        assertThat(register.read().undecided()).containsExactly(new OpaqueId("tl-1"), new OpaqueId("tl-2"));
         assertThat(register.cadre("tl-3").sanctions().completeness()).isEqualTo(COMPLETE);
     }
 

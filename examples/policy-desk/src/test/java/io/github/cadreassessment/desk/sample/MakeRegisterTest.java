@@ -3,10 +3,10 @@ package io.github.cadreassessment.desk.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cadreassessment.core.cadre.CadreId;
 import io.github.cadreassessment.core.cadre.Completeness.CompleteThrough;
 import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
 import io.github.cadreassessment.core.cadre.Completeness.Why;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.desk.register.Column;
 import io.github.cadreassessment.desk.register.RegisterReading;
@@ -121,7 +121,7 @@ class MakeRegisterTest {
                 .filteredOn(row -> row.code().equals("R144"))
                 .isNotEmpty();
         assertThat(reading.undecided())
-                .extracting(CadreId::value)
+                .extracting(OpaqueId::value)
                 .containsExactly(
                         "tl-0061", "tl-0076", "tl-0091", "tl-0106", "tl-0121", "tl-0149", "tl-0164", "tl-0179");
         assertThat(reading.cadres()).hasSize(412);

@@ -7,30 +7,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CadreIdTest {
+class OpaqueIdTest {
     // Made up: area 000000 does not exist. The check digits are right.
     private static final String DIGITS = "00000019491231000";
 
     @ParameterizedTest
     @ValueSource(strings = {"tl-1", "A.b_c-9", "000000194912310000000000", "7"})
-    void cadreId_ofOpaqueId_isPrintedAsIs(String id) {
-        assertThat(new CadreId(id)).hasToString(id);
+    void opaqueId_ofOpaqueId_isPrintedAsIs(String id) {
+        assertThat(new OpaqueId(id)).hasToString(id);
     }
 
     @Test
-    void cadreId_ofIdentityNumber_isRefusedWithoutRepeatingIt() {
+    void opaqueId_ofIdentityNumber_isRefusedWithoutRepeatingIt() {
         int found = 0;
         for (char check : "0123456789Xx".toCharArray()) {
             String number = DIGITS + check;
-            if (CadreId.isIdentityNumber(number)) {
+            if (OpaqueId.isIdentityNumber(number)) {
                 found++;
-                assertThatThrownBy(() -> new CadreId(number))
+                assertThatThrownBy(() -> new OpaqueId(number))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage("The id (not shown) of a cadre must not be a citizen identity number. Maybe use "
-                                + "the number of the personnel file.")
+                        .hasMessage(
+                                "The id (not shown) of a cadre or unit must not be a citizen identity number. Maybe use "
+                                        + "the number of the personnel file.")
                         .hasMessageNotContaining(DIGITS);
             } else {
-                assertThat(new CadreId(number).value()).isEqualTo(number);
+                assertThat(new OpaqueId(number).value()).isEqualTo(number);
             }
         }
         assertThat(found).as("one check digit fits, in one case or two").isBetween(1, 2);
@@ -40,18 +41,19 @@ class CadreIdTest {
     void isIdentityNumber_ofCheckCharacterX_takesBothCases() {
         // The weights of GB 11643-1999 give this made-up number the sum 2 modulo 11, whose check character is X.
         String digits = "00000010000000000";
-        assertThat(CadreId.isIdentityNumber(digits + "X")).isTrue();
-        assertThat(CadreId.isIdentityNumber(digits + "x")).isTrue();
-        assertThat(CadreId.isIdentityNumber(digits + "1")).isFalse();
+        assertThat(OpaqueId.isIdentityNumber(digits + "X")).isTrue();
+        assertThat(OpaqueId.isIdentityNumber(digits + "x")).isTrue();
+        assertThat(OpaqueId.isIdentityNumber(digits + "1")).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "某某", "a b", "=1+1", "a\n"})
-    void cadreId_ofWrongForm_isRefusedWithoutRepeatingIt(String text) {
-        assertThatThrownBy(() -> new CadreId(text))
+    void opaqueId_ofWrongForm_isRefusedWithoutRepeatingIt(String text) {
+        assertThatThrownBy(() -> new OpaqueId(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The id (not shown) of a cadre must be 1 to 64 letters, digits, dots, underscores or "
-                        + "hyphens. Maybe a name stands in the id column.");
+                .hasMessage(
+                        "The id (not shown) of a cadre or unit must be 1 to 64 letters, digits, dots, underscores or "
+                                + "hyphens. Maybe a name stands in the id column.");
     }
 
     @Test
