@@ -25,7 +25,7 @@ class OtherCommandsTest {
         Ran ran = Ran.assess("check", "township-learning");
         assertThat(ran).isEqualTo(new Ran(Exit.DONE, "township-learning：31 条规则，没有问题\n", ""));
         assertThat(Ran.assess("check", "township-learning", "--lang", "en").out())
-                .isEqualTo("township-learning: 3 clauses are fine\n");
+                .isEqualTo("township-learning: 31 clauses are fine\n");
     }
 
     @Test
