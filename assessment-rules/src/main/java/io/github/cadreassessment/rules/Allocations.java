@@ -24,11 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Allocations {
     private Allocations() {}
 
-    static Allocation of(Clause clause, List<CaseView> group, List<Assessment> assessments, @Nullable CaseView unit) {
+    /**
+     * Allocates the places of a quota.
+     *
+     * @param certain how many of the group, from the first on, certainly belong to it
+     */
+    static Allocation of(
+            Clause clause, List<CaseView> group, int certain, List<Assessment> assessments, @Nullable CaseView unit) {
         Quota quota = Objects.requireNonNull(clause.quota());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
-            candidates.add(candidate(clause, quota, group.get(i), assessments.get(i)));
+            Truth belongs = i < certain ? Truth.TRUE : Truth.UNKNOWN;
+            candidates.add(candidate(clause, quota, group.get(i), assessments.get(i), belongs));
         }
         UnitNumbers numbers = quota.base().isEmpty() || unit == null
                 ? null
@@ -38,14 +45,15 @@ final class Allocations {
         return Allocation.of(clause, numbers, candidates);
     }
 
-    private static Candidate candidate(Clause clause, Quota quota, CaseView view, Assessment assessment) {
+    private static Candidate candidate(
+            Clause clause, Quota quota, CaseView view, Assessment assessment, Truth belongs) {
         Finding finding = assessment.findings().stream()
                 .filter(one -> one.clause().id().equals(clause.id()))
                 .findFirst()
                 .orElseThrow();
         Set<Status> possible = finding.possible();
         boolean mayBeOthers = possible.contains(Status.NOT_APPLICABLE);
-        Truth counted = Truth.of(possible.size() > (mayBeOthers ? 1 : 0), mayBeOthers);
+        Truth counted = belongs.and(Truth.of(possible.size() > (mayBeOthers ? 1 : 0), mayBeOthers));
         boolean meets = possible.contains(Status.MET);
         Truth competes = Truth.of(meets, !meets || possible.contains(Status.UNMET));
         return new Candidate(

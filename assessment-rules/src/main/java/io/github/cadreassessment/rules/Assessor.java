@@ -91,28 +91,47 @@ public final class Assessor implements AutoCloseable {
     }
 
     /**
-     * Answers the same question for a group of people, such as those of one unit, and allocates the places of the quotas in
-     * force.
+     * Answers a question for a group of people, such as those of one unit, and allocates the places of the quotas in force.
      *
      * @param group the cases, one for each person
      * @param unit the case of their unit, from which numbers of the unit are taken; {@code null} where no quota needs one
-     * @throws IllegalArgumentException if the cases ask different questions, or a quota needs a number of the unit
+     * @throws IllegalArgumentException as {@link #assessGroup(List, List, CaseView)} does
      */
     public GroupAssessment assessGroup(List<CaseView> group, @Nullable CaseView unit) {
-        if (group.stream().map(view -> view.question()).distinct().count() > 1) {
+        return assessGroup(group, List.of(), unit);
+    }
+
+    /**
+     * Answers a question for a group of people of whom some may belong to it or not, such as those whose unit is not
+     * recorded, and allocates the places of the quotas in force. In the result, they come after those who belong to it.
+     *
+     * @param group the cases, one for each person; the level or rank asked about may be another for each
+     * @param possible the cases of those who may belong to the group
+     * @param unit the case of their unit, from which numbers of the unit are taken; {@code null} where no quota needs one
+     * @throws IllegalArgumentException if the cases ask different kinds of questions, or of another day or year, or a quota
+     *     needs a number of the unit
+     */
+    public GroupAssessment assessGroup(List<CaseView> group, List<CaseView> possible, @Nullable CaseView unit) {
+        List<CaseView> all = new ArrayList<>(group);
+        all.addAll(possible);
+        if (all.stream().map(Assessor::asked).distinct().count() > 1) {
             throw new IllegalArgumentException(
-                    "The questions of a group must be the same. Maybe assess its parts one by one.");
+                    "The questions of a group must be of one kind, day and year. Maybe assess its parts one by one.");
         }
-        List<Assessment> assessments = group.stream().map(this::assess).toList();
+        List<Assessment> assessments = all.stream().map(this::assess).toList();
         List<Allocation> allocations = new ArrayList<>();
-        for (ClauseInForce clause : inForce.policy().clauses()) {
-            boolean asked =
-                    !group.isEmpty() && clause.isFor(group.get(0).question().kind());
-            if (clause.quota() != null && asked) {
-                allocations.add(Allocations.of(inForce.note(clause.id()), group, assessments, unit));
+        if (!all.isEmpty()) {
+            for (ClauseInForce clause : inForce.quotas(all.get(0).question().kind())) {
+                allocations.add(Allocations.of(inForce.note(clause.id()), all, group.size(), assessments, unit));
             }
         }
         return new GroupAssessment(assessments, allocations);
+    }
+
+    private static List<Object> asked(CaseView view) {
+        Question question = view.question();
+        int year = question.kind().isOfAYear() ? question.year() : 0;
+        return List.of(question.kind(), question.asOf(), year);
     }
 
     private List<Finding> byDrools(DroolsEngine engine, CaseView view) {

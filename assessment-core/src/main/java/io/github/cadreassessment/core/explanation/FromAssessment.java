@@ -8,9 +8,12 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts an assessment into words. */
 final class FromAssessment {
@@ -65,11 +68,31 @@ final class FromAssessment {
 
     private List<ExplainedFinding> findings() {
         Set<Finding> deciding = new HashSet<>(assessment.deciding());
+        Map<String, Finding> shown = inParts(deciding);
         List<ExplainedFinding> explained = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
-            FromFinding words = new FromFinding(finding, assessment.question().kind(), catalogue);
+            Set<String> inParts = shown.entrySet().stream()
+                    .filter(score -> score.getValue().equals(finding))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            FromFinding words = new FromFinding(finding, assessment.question().kind(), catalogue, inParts);
             explained.add(words.explained(deciding.contains(finding)));
         }
         return explained;
+    }
+
+    /** By score, the finding that shows its parts: one that decides before one that does not, and no other beside it. */
+    private Map<String, Finding> inParts(Set<Finding> deciding) {
+        Map<String, Finding> shown = new HashMap<>();
+        for (boolean decides : new boolean[] {true, false}) {
+            for (Finding finding : assessment.findings()) {
+                if (deciding.contains(finding) == decides && Outcome.of(finding) != Outcome.NOT_APPLICABLE) {
+                    finding.values().stream()
+                            .filter(value -> !value.parts().isEmpty())
+                            .forEach(value -> shown.putIfAbsent(value.term(), finding));
+                }
+            }
+        }
+        return shown;
     }
 }

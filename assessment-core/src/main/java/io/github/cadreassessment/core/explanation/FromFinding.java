@@ -14,7 +14,9 @@ import io.github.cadreassessment.core.term.ItemCollection;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.Unit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts one finding into words. */
@@ -25,7 +27,11 @@ final class FromFinding {
     private final TermCatalogue catalogue;
     private final Outcome outcome;
 
-    FromFinding(Finding finding, QuestionKind question, TermCatalogue catalogue) {
+    private final Set<String> inParts;
+
+    /** @param inParts the scores that are shown with their parts here, where they are read first */
+    FromFinding(Finding finding, QuestionKind question, TermCatalogue catalogue, Set<String> inParts) {
+        this.inParts = Set.copyOf(inParts);
         this.finding = finding;
         this.clause = finding.clause();
         this.question = question;
@@ -138,8 +144,15 @@ final class FromFinding {
             case BAR -> new LeafWords(catalogue, Message.BARRED, Message.EXISTS, Message.ABSENT);
         };
         List<ExplainedValue> values = new ArrayList<>();
+        if (outcome == Outcome.NOT_APPLICABLE) {
+            // What it would have come to is of no use to anybody, and takes the eye off why the clause is not for the
+            // case.
+            return values;
+        }
+        Set<String> left = new HashSet<>(inParts);
         for (ReadValue value : finding.values()) {
-            values.add(words.explained(value, outcome.needsReason() && standsInTheWay(value)));
+            boolean shown = left.remove(value.term());
+            values.add(words.explained(value, outcome.needsReason() && standsInTheWay(value), shown));
         }
         if (outcome.needsReason()) {
             LeafWords excuse = new LeafWords(catalogue, Message.EXCUSE, Message.IN_SCOPE, Message.OUT_OF_SCOPE);

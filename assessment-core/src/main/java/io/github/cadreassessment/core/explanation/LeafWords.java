@@ -2,10 +2,10 @@ package io.github.cadreassessment.core.explanation;
 
 import io.github.cadreassessment.core.finding.ReadValue;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.Score;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
-import io.github.cadreassessment.core.term.Unit;
 import java.util.List;
 
 /**
@@ -17,9 +17,14 @@ import java.util.List;
  */
 record LeafWords(TermCatalogue catalogue, Message sentence, Message holds, Message fails) {
     ExplainedValue explained(ReadValue value, boolean decides) {
+        return explained(value, decides, false);
+    }
+
+    /** @param inParts whether a score is shown with what it is made of */
+    ExplainedValue explained(ReadValue value, boolean decides, boolean inParts) {
         Term term = catalogue.require(value.term());
         ValueWords words = new ValueWords(catalogue);
-        Text found = words.found(term, value);
+        Text found = inParts ? words.inParts(term, value) : words.found(term, value.known());
         Text required = words.required(term, value.required());
         List<ExplainedFact> missing = ExplainedFact.of(value.missing());
         // The answers of a flag say what it is about, so its name would only repeat them.
@@ -36,8 +41,8 @@ record LeafWords(TermCatalogue catalogue, Message sentence, Message holds, Messa
     }
 
     /** What a value is called; a score by what it is, as its parts are shown beside it. */
-    private static Text name(Term term) {
-        return term.unit() == Unit.POINT ? Message.SCORE.text() : term.phrase();
+    static Text name(Term term) {
+        return Score.parse(term.id()).isPresent() ? Message.SCORE.text() : term.phrase();
     }
 
     private Text outcome(ReadValue value, List<ExplainedFact> missing) {

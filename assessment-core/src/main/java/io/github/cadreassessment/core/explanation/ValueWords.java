@@ -51,12 +51,9 @@ final class ValueWords {
         return anything ? Message.UNKNOWN.text() : Message.ONE_OF.with(words(Message.COMMA, term, choice.codes()));
     }
 
-    /** What was read; of a score, what it is made of. */
-    Text found(Term term, ReadValue value) {
+    /** What a score is, and what it is made of. */
+    Text inParts(Term term, ReadValue value) {
         Text found = found(term, value.known());
-        if (value.parts().isEmpty()) {
-            return found;
-        }
         List<Text> parts = new ArrayList<>();
         for (ReadValue.Part part : value.parts()) {
             Term counted = catalogue.require(part.term());
@@ -75,7 +72,7 @@ final class ValueWords {
             return answer(term, answer.yes());
         }
         if (required instanceof Required.Among among) {
-            return (among.in() ? Message.IS : Message.IS_NOT).with(words(Message.OR, term, among.codes()));
+            return among(term, among);
         }
         if (required instanceof Required.Day day) {
             return DateWords.compared(day.relation(), Message.same(day.day().toString()));
@@ -93,6 +90,24 @@ final class ValueWords {
                         other.relation(), Message.WITH_NOTE.with(limit.phrase(), found(limit, other.known())))
                 : Message.COMPARED_WITH_TERM.with(
                         other.relation().phrase(), limit.phrase(), found(limit, other.known()));
+    }
+
+    /** One of several words; a run of them from the lowest or the highest on as a bound, as it was meant. */
+    private static Text among(Term term, Required.Among among) {
+        Enumeration enumeration = term.enumeration();
+        if (enumeration != null && enumeration.ordered() && among.codes().size() > 1) {
+            List<String> all = enumeration.words().stream().map(Word::code).toList();
+            int number = among.codes().size();
+            if (among.codes().equals(all.subList(all.size() - number, all.size()))) {
+                Message bound = among.in() ? Message.NOT_BELOW : Message.BELOW;
+                return bound.with(word(term, among.codes().get(0)));
+            }
+            if (among.codes().equals(all.subList(0, number))) {
+                Message bound = among.in() ? Message.NOT_ABOVE : Message.ABOVE;
+                return bound.with(word(term, among.codes().get(number - 1)));
+            }
+        }
+        return (among.in() ? Message.IS : Message.IS_NOT).with(words(Message.OR, term, among.codes()));
     }
 
     private Text sum(Term term, Required.Sum sum) {

@@ -54,7 +54,7 @@ public final class FromPolicy {
         for (Rule rule : policy.rules()) {
             Optional<Text> why = whyLeftOut(rule);
             if (why.isPresent()) {
-                leftOut.add(new LeftOut(rule.id(), notes.title(rule.id()), why.get()));
+                leftOut.add(new LeftOut(rule.id(), notes.title(rule.id()), rule.questions(), why.get()));
             } else {
                 clauses.add(clause(rule, applies(rule)));
                 clauseNotes.put(rule.id(), ClauseNote.of(rule, policy, notes, resolution, authority(rule)));

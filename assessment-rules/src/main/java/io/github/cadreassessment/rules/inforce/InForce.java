@@ -37,6 +37,18 @@ public record InForce(PolicyInForce policy, Map<String, Clause> notes, List<Left
         return policy.clauses().stream().anyMatch(clause -> clause.isFor(kind));
     }
 
+    /** The clauses with a quota that are for questions of this kind, in the order of the policy. */
+    public List<ClauseInForce> quotas(QuestionKind kind) {
+        return policy.clauses().stream()
+                .filter(clause -> clause.quota() != null && clause.isFor(kind))
+                .toList();
+    }
+
+    /** The rules that were left out and would have been for questions of this kind. */
+    public List<LeftOut> leftOut(QuestionKind kind) {
+        return leftOut.stream().filter(rule -> rule.questions().contains(kind)).toList();
+    }
+
     /**
      * What a finding shows of a clause.
      *

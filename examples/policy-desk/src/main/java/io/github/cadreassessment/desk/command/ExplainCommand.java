@@ -3,10 +3,14 @@ package io.github.cadreassessment.desk.command;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.explanation.Depth;
+import io.github.cadreassessment.core.explanation.ExplainedSeat;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Subject;
+import io.github.cadreassessment.core.unit.Unit;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Decided;
+import io.github.cadreassessment.desk.decision.Seats;
 import io.github.cadreassessment.desk.register.RegisterReading;
 import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.Execution;
@@ -16,6 +20,7 @@ import io.github.cadreassessment.rules.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +45,7 @@ public final class ExplainCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "ID",
-            description = "干部编号，可以多个。 Ids of cadres.")
+            description = "干部编号，可以多个；问单位履职时为单位编号。 Ids of cadres, or of units where the question is about them.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -58,22 +63,14 @@ public final class ExplainCommand implements Callable<Integer> {
         Asking asking = question.asking(inForce, choices.asOf(), pack.catalogue(), screen);
         RegisterReading register = source.register(screen);
         boolean allDecided = true;
-        List<Cadre> wanted = new ArrayList<>();
-        for (String id : ids) {
-            allDecided &= find(id, register, wanted);
-        }
         // The interpreter gives the same answers and has nothing to build for a few people.
         try (Assessor assessor = Assessor.of(inForce, pack.catalogue(), Execution.INTERPRETER)) {
-            for (Cadre cadre : wanted) {
-                CaseView view = asking.about(cadre);
-                if (asking.mayBePromotion(view)) {
-                    Decided decided = Decided.of(view, assessor, pack.catalogue());
-                    screen.print(decided.explanation().text(screen.language(), depth));
-                } else {
-                    screen.line(new Text(
-                            cadre.id() + "：现任不低于拟任，不属于提拔、晋升，不作判断",
-                            cadre.id()
-                                    + ": no promotion, as the present level or rank is not below the one asked for"));
+            Seats seats = Seats.of(register, asking, assessor);
+            for (String id : ids) {
+                CaseView view = find(id, register, asking);
+                allDecided &= view != null;
+                if (view != null) {
+                    explain(view, asking, assessor, seats);
                 }
             }
         }
@@ -85,19 +82,45 @@ public final class ExplainCommand implements Callable<Integer> {
         return allDecided && register.rejected().isEmpty() ? Exit.DONE : Exit.ROWS_REJECTED;
     }
 
-    /** Whether the person can be decided on. */
-    private boolean find(String id, RegisterReading register, List<Cadre> wanted) {
-        for (Cadre cadre : register.cadres()) {
+    private void explain(CaseView view, Asking asking, Assessor assessor, Seats seats) {
+        String id = view.id().value();
+        if (!asking.mayBePromotion(view)) {
+            screen.line(new Text(
+                    id + "：现任不低于拟任，不属于提拔、晋升，不作判断",
+                    id + ": no promotion, as the present level or rank is not below the one asked for"));
+            return;
+        }
+        Decided decided = Decided.of(view, assessor, asking.catalogue());
+        screen.print(decided.explanation().text(screen.language(), depth));
+        for (Seats.Own own : seats.of(id)) {
+            ExplainedSeat seat = own.seat();
+            screen.line(new Text(
+                    own.unit() + " " + seat.title().zh() + "：" + seat.rankedBy().zh() + "；"
+                            + seat.sentence().zh(),
+                    own.unit() + " " + seat.title().en() + ": "
+                            + seat.rankedBy().en() + "; " + seat.sentence().en()));
+        }
+    }
+
+    /** The case, or {@code null} where the row was rejected. */
+    private @Nullable CaseView find(String id, RegisterReading register, Asking asking) {
+        boolean ofUnit = asking.kind().subject() == Subject.UNIT;
+        for (Cadre cadre : ofUnit ? List.<Cadre>of() : register.cadres()) {
             if (cadre.id().value().equals(id)) {
-                wanted.add(cadre);
-                return true;
+                return asking.about(cadre);
             }
         }
-        if (register.undecided().stream()
-                .anyMatch(undecided -> undecided.value().equals(id))) {
+        for (Unit unit : ofUnit ? register.units().all() : List.<Unit>of()) {
+            if (unit.id().value().equals(id)) {
+                return asking.about(unit);
+            }
+        }
+        List<OpaqueId> undecided = ofUnit ? register.units().undecided() : register.undecided();
+        if (undecided.stream().anyMatch(one -> one.value().equals(id))) {
             screen.warn(screen.in(new Text(
-                    id + "：本人的行被拒收或编号重复，不作判断", id + ": not decided, as the row was rejected or the id stands twice")));
-            return false;
+                    id + "：" + (ofUnit ? "单位" : "本人") + "的行被拒收或编号重复，不作判断",
+                    id + ": not decided, as the row was rejected or the id stands twice")));
+            return null;
         }
         String shown = OpaqueId.isIdentityNumber(id) ? "" : " `" + id + "`";
         throw screen.wrongUse("登记册里没有编号" + shown, "the register has no id" + shown);

@@ -5,7 +5,6 @@ import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.QuestionKind;
-import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Asking.Target;
@@ -26,10 +25,11 @@ final class QuestionOptions {
     @Option(
             names = "--question",
             required = true,
+            split = ",",
             paramLabel = "QUESTION",
             description =
-                    "问什么：promotion（提拔）、candidacy（列为考察对象）、exceptional-promotion（破格提拔）、further-use（进一步使用）、rank-promotion（晋升职级）、annual-appraisal（年度考核）、confirmation（正式任职）、committee-membership（担任党的委员会委员）、training（完成培训任务）、merit（记三等功）、party-review（民主评议党员）、commendation（评先树优）、study（完成学习任务）、course（继续参加培训班）、reappointment（连任现职）。 What is asked.")
-    private String question = "";
+                    "问什么，run 可以用逗号分开问几个：promotion（提拔）、candidacy（列为考察对象）、exceptional-promotion（破格提拔）、further-use（进一步使用）、rank-promotion（晋升职级）、annual-appraisal（年度考核）、confirmation（正式任职）、committee-membership（担任党的委员会委员）、training（完成培训任务）、merit（记三等功）、party-review（民主评议党员）、commendation（评先树优）、study（完成学习任务）、course（继续参加培训班）、reappointment（连任现职）、unit-duties（单位履职）。 What is asked; run takes several, separated by commas.")
+    private List<String> questions = new ArrayList<>();
 
     @Option(
             names = "--as-of",
@@ -50,17 +50,33 @@ final class QuestionOptions {
             names = "--year",
             paramLabel = "YYYY",
             description =
-                    "年度考核、民主评议、评先树优、完成学习任务所问的年度，默认为 --as-of 所在年度。 The year asked about; that of --as-of unless given.")
+                    "年度考核、民主评议、评先树优、完成学习任务、单位履职所问的年度，默认为 --as-of 所在年度。 The year asked about; that of --as-of unless given.")
     private @Nullable Integer year;
 
     LocalDate asOf(Screen screen) {
         return day("--as-of", asOf, screen);
     }
 
-    /** What is asked about everybody, which {@code inForce} has to have clauses for. */
+    /** The one thing that is asked about everybody, which {@code inForce} has to have clauses for. */
     Asking asking(InForce inForce, LocalDate day, TermCatalogue catalogue, Screen screen) {
-        QuestionKind kind = kind(screen);
-        requireAnswer(inForce, kind, screen);
+        List<Asking> askings = askings(inForce, day, catalogue, screen);
+        if (askings.size() > 1) {
+            throw screen.wrongUse("--question 这里只能问一个", "--question can be one only here");
+        }
+        return askings.get(0);
+    }
+
+    /** What is asked about everybody, which {@code inForce} has to have clauses for; nothing twice. */
+    List<Asking> askings(InForce inForce, LocalDate day, TermCatalogue catalogue, Screen screen) {
+        List<QuestionKind> kinds = questions.stream()
+                .map(word -> kind(word.strip(), screen))
+                .distinct()
+                .toList();
+        kinds.forEach(kind -> requireAnswer(inForce, kind, screen));
+        return kinds.stream().map(kind -> asking(kind, day, catalogue, screen)).toList();
+    }
+
+    private Asking asking(QuestionKind kind, LocalDate day, TermCatalogue catalogue, Screen screen) {
         int appraised = year == null ? day.getYear() : year;
         Target none = new Target(null, null, null, appraised);
         return new Asking(
@@ -124,12 +140,12 @@ final class QuestionOptions {
                 "--to 没有 `" + target + "` 这个取值" + suggestion.zh(), "--to cannot be `" + target + "`" + suggestion.en());
     }
 
-    private QuestionKind kind(Screen screen) {
+    private static QuestionKind kind(String question, Screen screen) {
         List<String> words = new ArrayList<>();
         for (QuestionKind kind : QuestionKind.values()) {
             String word = word(kind);
             if (question.equalsIgnoreCase(word) || question.equals(kind.phrase().zh())) {
-                return aboutCadres(kind, screen);
+                return kind;
             }
             words.add(word);
         }
@@ -137,16 +153,6 @@ final class QuestionOptions {
         throw screen.wrongUse(
                 "不认识的问题 `" + question + "`" + suggestion.zh(),
                 "there is no question `" + question + "`" + suggestion.en());
-    }
-
-    /** A register holds cadres; the duties of units are asked through the library. */
-    private static QuestionKind aboutCadres(QuestionKind kind, Screen screen) {
-        if (kind.subject() != Subject.CADRE) {
-            throw screen.wrongUse(
-                    "“" + kind.phrase().zh() + "”问的是单位，登记册里只有个人",
-                    word(kind) + " is asked about units, and a register holds persons only");
-        }
-        return kind;
     }
 
     static LocalDate day(String option, String typed, Screen screen) {

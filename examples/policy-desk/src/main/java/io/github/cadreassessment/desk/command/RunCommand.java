@@ -6,19 +6,18 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Scope;
 import io.github.cadreassessment.desk.register.RegisterReading;
+import io.github.cadreassessment.desk.report.Answered;
 import io.github.cadreassessment.desk.report.Asked;
 import io.github.cadreassessment.desk.report.Disclaimer;
 import io.github.cadreassessment.desk.result.OutputFolder;
-import io.github.cadreassessment.desk.result.Summary;
-import io.github.cadreassessment.desk.result.Tally;
 import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.inforce.Choices;
 import io.github.cadreassessment.rules.inforce.InForce;
-import io.github.cadreassessment.rules.inforce.LeftOut;
 import io.github.cadreassessment.rules.pack.Pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Option;
         name = "run",
         description = "对整个登记册作出判断，写出结果文件和报告。%nDecides a whole register; writes result files and a report.")
 public final class RunCommand implements Callable<Integer> {
-    private static final int LEFT_OUT_SHOWN = 3;
-
     @Mixin
     private Screen screen = new Screen();
 
@@ -76,8 +73,11 @@ public final class RunCommand implements Callable<Integer> {
         Pack pack = source.pack(screen);
         Choices choices = chosen.choices(pack, question.asOf(screen), screen);
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
-        Asking asking = question.asking(inForce, choices.asOf(), pack.catalogue(), screen);
-        Asked asked = new Asked(inForce, asking, new Scope(who(), YoungAge.of(pack, choices)), screen.language());
+        List<Asked> questions = new ArrayList<>();
+        for (Asking asking : question.askings(inForce, choices.asOf(), pack.catalogue(), screen)) {
+            Scope scope = new Scope(who(), YoungAge.of(pack, choices));
+            questions.add(new Asked(inForce, asking, scope, screen.language(), questions.size()));
+        }
         RegisterReading register = source.register(screen);
         Register.warn(register, screen);
         if (pack.policy().isEmpty()) {
@@ -87,29 +87,17 @@ public final class RunCommand implements Callable<Integer> {
                             + choices.asOf())));
         }
         warnOfUnknownClauses(register, inForce);
-        Tally tally = new Tally();
+        List<Answered> answers;
         try (OutputFolder folder = OutputFolder.in(Packs.path(outName, screen));
                 Assessor assessor = Assessor.of(inForce, pack.catalogue(), engine)) {
-            new RegisterRun(asked, register, assessor).run(folder, tally);
+            answers = new RegisterRun(questions, register, assessor).run(folder);
             folder.publish();
         } catch (IOException | UncheckedIOException unwritable) {
             throw screen.wrongUse("无法写入 `" + outName + "`", "cannot write to `" + outName + "`");
         }
-        summarise(asked, register, tally);
+        answers.forEach(answered -> new RunSummary(screen).lines(answered, register));
+        close(register);
         return register.rejected().isEmpty() ? Exit.DONE : Exit.ROWS_REJECTED;
-    }
-
-    /** The first of the rules that decided nothing; the report lists all. */
-    private void leftOut(List<LeftOut> rules) {
-        for (LeftOut rule : rules.subList(0, Math.min(LEFT_OUT_SHOWN, rules.size()))) {
-            screen.line(new Text(
-                    "未采用的规则：" + rule.rule() + "（" + rule.why().zh() + "）",
-                    "rule left out: " + rule.rule() + " (" + rule.why().en() + ")"));
-        }
-        int more = rules.size() - LEFT_OUT_SHOWN;
-        if (more > 0) {
-            screen.line(new Text("  另有 " + more + " 条未采用，见报告", "  and " + more + " more; see the report"));
-        }
     }
 
     /** An approval for a clause that there is not counts for nothing, and may be meant for another. */
@@ -142,26 +130,7 @@ public final class RunCommand implements Callable<Integer> {
                 "--who 没有 `" + who + "` 这个取值" + suggestion.zh(), "--who cannot be `" + who + "`" + suggestion.en());
     }
 
-    private void summarise(Asked asked, RegisterReading register, Tally tally) {
-        String asOf = asked.asking().asOf().toString();
-        screen.line(new Text(
-                asked.question() + "，截至 " + asOf + "，按规则集 "
-                        + asked.inForce().policy().id() + "：判断 " + tally.people() + " 人",
-                asked.question() + ", as of " + asOf + ", under policy "
-                        + asked.inForce().policy().id() + ": " + tally.people() + " decided"));
-        new Summary(screen.language()).lines(tally, asked.asking().kind()).forEach(screen::line);
-        if (!tally.noPromotion().isEmpty()) {
-            screen.line(new Text(
-                    "现任不低于拟任，不属于提拔、晋升，未判断：" + tally.noPromotion().size() + " 人",
-                    "no promotion, as the present level or rank is not below the one asked for; not decided: "
-                            + tally.noPromotion().size()));
-        }
-        leftOut(asked.inForce().leftOut());
-        int outOfScope =
-                register.cadres().size() - tally.people() - tally.noPromotion().size();
-        if (outOfScope > 0) {
-            screen.line(new Text("不在对象范围：" + outOfScope + " 人", "not meant: " + outOfScope));
-        }
+    private void close(RegisterReading register) {
         if (!register.rejected().isEmpty()) {
             int undecided = register.undecided().size();
             screen.line(new Text(

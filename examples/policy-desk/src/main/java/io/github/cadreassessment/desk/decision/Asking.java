@@ -9,6 +9,7 @@ import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.RankTerms;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.unit.Unit;
 import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
 import java.time.LocalDate;
@@ -62,6 +63,19 @@ public record Asking(QuestionKind kind, LocalDate asOf, Target target, TermCatal
         return views.size() == 1
                 ? views.get(0)
                 : AnyOfTargets.of(views.get(0), views.subList(1, views.size()), present);
+    }
+
+    /**
+     * The case of one unit.
+     *
+     * @throws IllegalArgumentException if the question is not about units
+     */
+    public CaseView about(Unit unit) {
+        if (kind != QuestionKind.UNIT_DUTIES) {
+            throw new IllegalArgumentException("The question (" + kind + ") about unit (" + unit.id()
+                    + ") must be about units. Maybe a cadre was meant.");
+        }
+        return CaseDerivation.derive(unit, new Question.UnitDuties(target.year(), asOf), catalogue);
     }
 
     /** Whether what is asked about may be above what the person has, as a promotion has to be. */

@@ -102,6 +102,14 @@ final class CellReasons {
                 "must not be before `" + start.heading().en() + "`");
     }
 
+    static Reason moreThanWhole(Column part, Column whole) {
+        return about(
+                part,
+                "R137",
+                "不能大于“" + whole.heading().zh() + "”",
+                "must not be greater than `" + whole.heading().en() + "`");
+    }
+
     private static Reason about(Column column, String code, String zh, String en) {
         return Reason.of(
                 code,

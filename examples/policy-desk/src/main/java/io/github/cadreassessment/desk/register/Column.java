@@ -94,6 +94,64 @@ public enum Column {
     CLASS_HOURS("class hours", "学时"),
     /** Days of training in the year. */
     DAYS("days", "天数"),
+    /** The opaque id of a unit. */
+    UNIT("unit", "单位编号"),
+    /** 1 from January to June, 2 from July to December. */
+    HALF("half", "半年"),
+    /** Sessions of study held for the person. */
+    SESSIONS("sessions", "应学习次数"),
+    /** At how many of them the person was present. */
+    PRESENT("present", "出勤次数"),
+    /** From how many of them the person was excused. */
+    EXCUSED("excused", "请假次数"),
+    /** Whether the notes were found good enough. */
+    PASSED("passed", "是否合格"),
+    /** The day of something that takes one day. */
+    DAY("day", "日期"),
+    /** Whether a record says place and content. */
+    RECORD_COMPLETE("record complete", "记录是否完整"),
+    /** Households visited in the year. */
+    HOUSEHOLDS("households", "走访户数"),
+    /** What the masses voted on. */
+    ASPECT("aspect", "评议方面"),
+    /** How many could vote. */
+    VOTERS("voters", "应参评人数"),
+    /** How many valid votes were cast. */
+    VOTES("votes", "有效票数"),
+    /** How many of them were "satisfied". */
+    SATISFIED("satisfied votes", "满意票数"),
+    /** The day on which a finding was confirmed. */
+    CONFIRMED("confirmed", "认定时间"),
+    /** The opaque id of a petition. */
+    PETITION("petition", "信访件编号"),
+    /** The day on which a petition was received. */
+    RECEIVED("received", "收到时间"),
+    /** Whether a petition was closed. */
+    IS_CLOSED("is closed", "是否办结"),
+    /** The day on which it was closed. */
+    CLOSED("closed", "办结时间"),
+    /** Points of the democratic review, 0 to 100. */
+    DEMOCRATIC_POINTS("democratic review points", "民主测评得分"),
+    /** Points for carrying out the systems, 0 to 100. */
+    SYSTEMS_POINTS("systems points", "制度落实得分"),
+    /** The opaque id of a course. */
+    COURSE("course", "培训班编号"),
+    /** Class-hours of leave from a course. */
+    LEAVE_HOURS("leave hours", "请假学时"),
+    /** The number of leading posts of a unit. */
+    LEADING_POSTS("leading posts", "领导职数"),
+    /** How many hold a rank now. */
+    HOLDERS("holders", "现有人数"),
+    /** The opaque id of a department head. */
+    HEAD("head", "负责人编号"),
+    /** The opaque id of a department. */
+    DEPARTMENT("department", "部门编号"),
+    /** The opaque id of the head who led a seminar. */
+    LEADER("leader", "主讲人编号"),
+    /** The day on which something was found. */
+    FOUND("found", "发现时间"),
+    /** Whether it was put right. */
+    RECTIFIED("rectified", "是否整改"),
     /** The table that a declaration is about. */
     TABLE("table", "数据表"),
     /** Whether that table is complete. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class CsvTable {
     private static final long LARGEST_FILE = 64L * 1024 * 1024;
     private static final int MOST_ROWS = 1_000_000;
     private static final int LONGEST_ROW = 50_000;
+    private static final char QUOTE = '"';
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final CsvReader.CsvReaderBuilder csv = CsvReader.builder().allowUnclosedQuote(false);
     private final Path file;
@@ -137,6 +140,10 @@ final class CsvTable {
         if (line.length() > LONGEST_ROW) {
             rejections.row(table, number, CellReasons.ROW_TOO_LONG);
             return null;
+        }
+        if (line.indexOf(QUOTE) < 0) {
+            // Most lines by far; a reader for each would take ten times as long as everything else.
+            return List.of(COMMA.split(line, -1));
         }
         try {
             return csv.ofSingleCsvRecord(line).getFields();

@@ -30,9 +30,9 @@ final class Declarations implements RowTaker {
         Completeness completeness = completeness(row);
         Integer earlier = lines.putIfAbsent(table, row.line());
         if (earlier != null) {
-            row.reject(PersonReasons.tableTwice(earlier));
+            row.reject(OwnerReasons.tableTwice(earlier));
             if (declared.remove(table) != null) {
-                rejections.row(RegisterTable.TABLES, earlier, PersonReasons.tableTwice(row.line()));
+                rejections.row(RegisterTable.TABLES, earlier, OwnerReasons.tableTwice(row.line()));
             }
         } else if (!row.isRejected()) {
             declared.put(table, completeness);

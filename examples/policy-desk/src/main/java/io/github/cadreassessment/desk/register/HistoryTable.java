@@ -24,43 +24,42 @@ final class HistoryTable<T> implements RowTaker {
 
     private final RegisterTable table;
     private final RowKind<T> kind;
-    private final CadreTable people;
+    private final Roster<?> roster;
     private final Rejections rejections;
     private final Map<OpaqueId, List<Taken<T>>> rows = new HashMap<>();
     private final Set<OpaqueId> damaged = new HashSet<>();
     private Completeness completeness;
 
     /** Starts with no rows. */
-    HistoryTable(
-            RegisterTable table, RowKind<T> kind, Completeness declared, CadreTable people, Rejections rejections) {
+    HistoryTable(RegisterTable table, RowKind<T> kind, Completeness declared, Roster<?> roster, Rejections rejections) {
         this.table = table;
         this.kind = kind;
         this.completeness = declared;
-        this.people = people;
+        this.roster = roster;
         this.rejections = rejections;
     }
 
     @Override
     public void take(Row row) {
-        OpaqueId person = row.cadre();
-        if (person == null) {
+        OpaqueId owner = row.owner();
+        if (owner == null) {
             loseRow();
-        } else if (!people.knows(person)) {
-            row.reject(PersonReasons.UNKNOWN);
+        } else if (!roster.knows(owner)) {
+            row.reject(OwnerReasons.unknown(table.roster()));
             loseRow();
-        } else if (!people.isSound(person)) {
-            row.reject(PersonReasons.UNDECIDED);
+        } else if (!roster.isSound(owner)) {
+            row.reject(OwnerReasons.undecided(table.roster()));
         } else {
-            take(person, row);
+            take(owner, row);
         }
     }
 
-    private void take(OpaqueId person, Row row) {
-        T value = row.isRejected() ? null : kind.read(row);
+    private void take(OpaqueId owner, Row row) {
+        T value = row.isRejected() ? null : kind.reader().apply(row);
         if (row.isRejected() || value == null) {
-            damaged.add(person);
+            damaged.add(owner);
         } else {
-            rows.computeIfAbsent(person, id -> new ArrayList<>()).add(new Taken<>(row.line(), value));
+            rows.computeIfAbsent(owner, id -> new ArrayList<>()).add(new Taken<>(row.line(), value));
         }
     }
 
@@ -75,12 +74,12 @@ final class HistoryTable<T> implements RowTaker {
         completeness = DAMAGED;
     }
 
-    /** Rejects the rows of one person that claim to be about the same thing. */
+    /** Rejects the rows of one owner that claim to be about the same thing. */
     void rejectRepeated() {
-        rows.forEach((person, taken) -> {
+        rows.forEach((owner, taken) -> {
             Set<Integer> repeated = repeated(taken);
             if (!repeated.isEmpty()) {
-                damaged.add(person);
+                damaged.add(owner);
                 taken.removeIf(row -> repeated.contains(row.line));
             }
         });
@@ -90,14 +89,14 @@ final class HistoryTable<T> implements RowTaker {
         Map<Object, Integer> firstLines = new HashMap<>();
         Set<Integer> repeated = new HashSet<>();
         for (Taken<T> row : taken) {
-            Object key = kind.key(row.value);
+            Object key = kind.key().apply(row.value);
             Integer first = key == null ? null : firstLines.putIfAbsent(key, row.line);
             if (first != null) {
                 if (repeated.add(first)) {
-                    rejections.row(table, first, PersonReasons.twice(row.line));
+                    rejections.row(table, first, OwnerReasons.twice(table.roster(), row.line));
                 }
                 repeated.add(row.line);
-                rejections.row(table, row.line, PersonReasons.twice(first));
+                rejections.row(table, row.line, OwnerReasons.twice(table.roster(), first));
             }
         }
         return repeated;
@@ -108,13 +107,13 @@ final class HistoryTable<T> implements RowTaker {
         return completeness;
     }
 
-    /** The person's history. */
-    History<T> of(OpaqueId person) {
+    /** The owner's history. */
+    History<T> of(OpaqueId owner) {
         List<T> values = new ArrayList<>();
-        for (Taken<T> row : rows.getOrDefault(person, List.of())) {
+        for (Taken<T> row : rows.getOrDefault(owner, List.of())) {
             values.add(row.value);
         }
-        return new History<>(values, damaged.contains(person) ? DAMAGED : completeness);
+        return new History<>(values, damaged.contains(owner) ? DAMAGED : completeness);
     }
 
     private record Taken<T>(int line, T value) {}

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A register that is a file of JSON lines: one object a person, with the cells of the person's own row by their headings,
- * and the rows of the other tables in arrays under the names of these. A line with the table of declarations, and nobody's
- * id, says which tables are complete.
+ * and the rows of the other tables in arrays under the names of these. A line without a person's id is about the unit whose
+ * id it has; one with the table of declarations, and nobody's id, says which tables are complete.
  *
  * <p>Rows are read by the same code as those of CSV files, so that both kinds of register mean the same. A line that is no
  * object takes the completeness away from every table, as nobody can tell whose it was.
@@ -94,54 +94,64 @@ final class JsonLines implements RegisterSource {
         }
     }
 
-    /** Every table: without rows under its name, a person has none. */
+    /** Every table, as without rows under its name a person has none; units only where a line is about one. */
     @Override
     public boolean has(RegisterTable table) {
-        return true;
+        return table != RegisterTable.UNITS
+                || lines.stream()
+                        .anyMatch(line -> line.object() != null && about(line.require()) == RegisterTable.UNITS);
     }
 
     @Override
     public boolean read(RegisterTable table, RowTaker taker) {
+        boolean isRoster = table == RegisterTable.CADRES || table == RegisterTable.UNITS;
+        RegisterTable home = table == RegisterTable.TABLES ? table : table.roster();
         for (Line line : lines) {
             if (line.object() == null) {
                 if (table == RegisterTable.CADRES) {
                     rejections.row(table, line.number(), CellReasons.NOT_AN_OBJECT);
                 }
                 taker.loseRow();
-            } else if (table == RegisterTable.CADRES) {
-                if (!isDeclaration(line.require())) {
+            } else if (about(line.require()) == home) {
+                if (isRoster) {
                     taker.take(row(table, line.number(), line.require(), null));
+                } else {
+                    rows(table, line, taker);
                 }
-            } else {
-                rows(table, line, taker);
             }
         }
         return true;
     }
 
-    private static boolean isDeclaration(JsonNode object) {
-        boolean declares = false;
-        for (Map.Entry<String, JsonNode> member : object.properties()) {
-            if (Column.CADRE.isHeaded(member.getKey())) {
-                return false;
-            }
-            declares |= RegisterTable.TABLES.isNamed(member.getKey());
+    /** The table whose own row the line holds: that of persons, unless it says that it is about something else. */
+    private static RegisterTable about(JsonNode object) {
+        if (names(object, Column.CADRE)) {
+            return RegisterTable.CADRES;
         }
-        return declares;
+        if (names(object, Column.UNIT)) {
+            return RegisterTable.UNITS;
+        }
+        boolean declares =
+                object.properties().stream().anyMatch(member -> RegisterTable.TABLES.isNamed(member.getKey()));
+        return declares ? RegisterTable.TABLES : RegisterTable.CADRES;
+    }
+
+    private static boolean names(JsonNode object, Column column) {
+        return object.properties().stream().anyMatch(member -> column.isHeaded(member.getKey()));
     }
 
     private void rows(RegisterTable table, Line line, RowTaker taker) {
-        JsonNode person = line.require();
+        JsonNode owner = line.require();
         String id = "";
-        for (Map.Entry<String, JsonNode> member : person.properties()) {
-            if (Column.CADRE.isHeaded(member.getKey())) {
+        for (Map.Entry<String, JsonNode> member : owner.properties()) {
+            if (table.owner().isHeaded(member.getKey())) {
                 id = cell(member.getValue());
             }
         }
-        for (Map.Entry<String, JsonNode> member : person.properties()) {
+        for (Map.Entry<String, JsonNode> member : owner.properties()) {
             if (table.isNamed(member.getKey())) {
                 if (!member.getValue().isArray()) {
-                    Row row = new Row(table, line.number(), Map.of(Column.CADRE, 0), List.of(id), rejections);
+                    Row row = new Row(table, line.number(), Map.of(table.owner(), 0), List.of(id), rejections);
                     row.reject(CellReasons.NOT_ROWS);
                     taker.take(row);
                     continue;
@@ -160,7 +170,7 @@ final class JsonLines implements RegisterSource {
         List<String> unknown = new ArrayList<>();
         boolean simple = object.isObject();
         if (id != null) {
-            places.put(Column.CADRE, 0);
+            places.put(table.owner(), 0);
             cells.add(id);
         }
         for (Map.Entry<String, JsonNode> member : object.properties()) {
@@ -169,7 +179,7 @@ final class JsonLines implements RegisterSource {
                 places.put(column, cells.size());
                 cells.add(cell(member.getValue()));
                 simple &= !member.getValue().isContainer();
-            } else if (id != null || !isTable(member.getKey())) {
+            } else if (id != null || !isTableOf(table, member.getKey())) {
                 unknown.add(member.getKey());
             }
         }
@@ -181,9 +191,9 @@ final class JsonLines implements RegisterSource {
         return row;
     }
 
-    private static boolean isTable(String name) {
+    private static boolean isTableOf(RegisterTable roster, String name) {
         for (RegisterTable table : RegisterTable.values()) {
-            if (table.isHistory() && table.isNamed(name)) {
+            if (table.isHistory() && table.roster() == roster && table.isNamed(name)) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ public final class RegisterNames {
 
         @Override
         public void take(Row row) {
-            OpaqueId id = row.cadre();
+            OpaqueId id = row.owner();
             if (id == null) {
                 return;
             }

@@ -1,10 +1,10 @@
 package io.github.cadreassessment.desk.register;
 
+import io.github.cadreassessment.core.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Reads registers. Stateless, so any number of threads may use it at once. */
 public final class Registers {
@@ -26,7 +26,7 @@ public final class Registers {
             if (isJson) {
                 JsonLines lines = JsonLines.read(place, rejections);
                 return lines == null
-                        ? new RegisterReading(false, List.of(), List.of(), rejections.byPlace(), Map.of(), List.of())
+                        ? RegisterReading.unreadable(rejections.byPlace(), List.of())
                         : read(lines, List.of(), rejections);
             }
             return Files.isDirectory(place)
@@ -43,23 +43,21 @@ public final class Registers {
     }
 
     private static RegisterReading read(RegisterSource source, List<UnreadFile> unread, Rejections rejections) {
-        CadreTable people = new CadreTable(rejections);
+        Roster<Unit.Builder> listed = new Roster<>(RegisterTable.UNITS, UnitRows::unit, rejections);
+        boolean hasUnits = source.has(RegisterTable.UNITS) && source.read(RegisterTable.UNITS, listed);
+        Roster<Unit.Builder> units = hasUnits ? listed : new Roster<>(RegisterTable.UNITS, UnitRows::unit, rejections);
+        Roster<CadreRow> people = new Roster<>(
+                RegisterTable.CADRES,
+                (id, row) -> hasUnits ? CadreRow.read(id, row, units) : CadreRow.read(id, row),
+                rejections);
         boolean exists = source.has(RegisterTable.CADRES);
         if (!exists) {
             rejections.file(RegisterTable.CADRES, FileReasons.MISSING);
         }
         if (!exists || !source.read(RegisterTable.CADRES, people)) {
-            return new RegisterReading(false, List.of(), List.of(), rejections.byPlace(), Map.of(), unread);
+            return RegisterReading.unreadable(rejections.byPlace(), unread);
         }
-        Declarations declarations = declarations(source, rejections);
-        Histories histories = new Histories(source, declarations, people, rejections);
-        return new RegisterReading(
-                true,
-                people.cadres(histories, declarations.of(RegisterTable.CADRES)),
-                people.undecided(),
-                rejections.byPlace(),
-                histories.completeness(),
-                unread);
+        return new WholeRegister(source, declarations(source, rejections), rejections).read(people, units, unread);
     }
 
     private static Declarations declarations(RegisterSource source, Rejections rejections) {
@@ -72,6 +70,6 @@ public final class Registers {
 
     private static RegisterReading nothing(Rejections rejections, Reason reason) {
         rejections.folder(reason);
-        return new RegisterReading(false, List.of(), List.of(), rejections.byPlace(), Map.of(), List.of());
+        return RegisterReading.unreadable(rejections.byPlace(), List.of());
     }
 }

@@ -63,7 +63,8 @@ final class Row {
         rejections.row(table, line, reason);
     }
 
-    private void reject(Column column, Reason reason) {
+    /** Rejects the row for one of its cells. */
+    void reject(Column column, Reason reason) {
         rejected = true;
         rejections.cell(table, line, column, reason);
     }
@@ -75,22 +76,42 @@ final class Row {
         }
     }
 
+    /** Rejects the row if a part is greater than the whole. */
+    void requireAtMost(Column part, @Nullable Integer number, Column whole, @Nullable Integer most) {
+        if (number != null && most != null && number > most) {
+            reject(part, CellReasons.moreThanWhole(part, whole));
+        }
+    }
+
     /** Whose row it is, or {@code null} if that cannot be told. */
     @Nullable
-    OpaqueId cadre() {
-        String text = text(Column.CADRE);
+    OpaqueId owner() {
+        String text = text(table.owner());
         if (text.isEmpty()) {
-            reject(Column.CADRE, PersonReasons.BLANK);
-        } else if (OpaqueId.isIdentityNumber(text)) {
-            reject(Column.CADRE, PersonReasons.IDENTITY_NUMBER);
-        } else {
-            try {
-                return new OpaqueId(text);
-            } catch (IllegalArgumentException e) {
-                reject(Column.CADRE, PersonReasons.MALFORMED);
-            }
+            reject(table.owner(), OwnerReasons.blank(table.owner()));
+            return null;
         }
-        return null;
+        return id(table.owner(), text);
+    }
+
+    /** An opaque id of somebody or something. */
+    @Nullable
+    OpaqueId id(Column column) {
+        String text = value(column);
+        return text == null ? null : id(column, text);
+    }
+
+    private @Nullable OpaqueId id(Column column, String text) {
+        if (OpaqueId.isIdentityNumber(text)) {
+            reject(column, OwnerReasons.identityNumber(column));
+            return null;
+        }
+        try {
+            return new OpaqueId(text);
+        } catch (IllegalArgumentException e) {
+            reject(column, OwnerReasons.malformed(column));
+            return null;
+        }
     }
 
     /** The person's name. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Finds the files of a register's folder that are none of its tables. */
 final class UnreadFiles {
     /** Tables that a register may have but that are not read. */
-    static final List<String> LATER_TABLES = List.of("contacts", "study", "reviews", "units");
+    static final List<String> LATER_TABLES = List.of("contacts");
 
     private static final String ENDING = ".csv";
 

@@ -1,13 +1,16 @@
 package io.github.cadreassessment.desk.register;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.BallotAspect;
 import io.github.cadreassessment.core.cadre.Education;
+import io.github.cadreassessment.core.cadre.FieldRecordKind;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.cadre.GrassrootsKind;
 import io.github.cadreassessment.core.cadre.Judgement;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.cadre.SanctionKind;
+import io.github.cadreassessment.core.cadre.StyleFindingKind;
 import io.github.cadreassessment.core.language.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,9 @@ final class Words<E extends Enum<E>> {
     static final Words<Grade> GRADE = new Words<>(Grade.ANNUAL.toArray(new Grade[0]), Grade::phrase);
     static final Words<Rank> RANK = new Words<>(Rank.values(), Rank::phrase);
     static final Words<Judgement> JUDGEMENT = new Words<>(Judgement.values(), Judgement::phrase);
+    static final Words<FieldRecordKind> FIELD = new Words<>(FieldRecordKind.values(), FieldRecordKind::phrase);
+    static final Words<BallotAspect> ASPECT = new Words<>(BallotAspect.values(), BallotAspect::phrase);
+    static final Words<StyleFindingKind> STYLE = new Words<>(StyleFindingKind.values(), StyleFindingKind::phrase);
     static final Words<RegisterTable> TABLE = new Words<>(
             Stream.of(RegisterTable.values())
                     .filter(table -> table != RegisterTable.TABLES)

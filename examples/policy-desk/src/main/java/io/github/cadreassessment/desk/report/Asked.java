@@ -3,6 +3,7 @@ package io.github.cadreassessment.desk.report;
 import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Scope;
 import io.github.cadreassessment.rules.inforce.InForce;
@@ -14,8 +15,19 @@ import io.github.cadreassessment.rules.inforce.InForce;
  * @param asking what is asked about everybody
  * @param scope who is decided on
  * @param language the language of the page
+ * @param number which of the questions of the run it is, from 0 on
  */
-public record Asked(InForce inForce, Asking asking, Scope scope, Language language) {
+public record Asked(InForce inForce, Asking asking, Scope scope, Language language, int number) {
+    /** What the ids of elements about this question start with, so that no two questions of a page share one. */
+    String prefix() {
+        return number == 0 ? "" : "q" + (number + 1) + "-";
+    }
+
+    /** Whether it is about units. */
+    public boolean isOfUnits() {
+        return asking.kind().subject() == Subject.UNIT;
+    }
+
     /** The text in the language of the page. */
     String in(Text text) {
         return text.in(language);

@@ -20,11 +20,13 @@ final class AskedPart {
 
     String html(int decided, int noPromotion, int outOfScope, int undecided) {
         StringBuilder html = new StringBuilder("<section>\n");
-        html.append(Html.element("h2", asked.in("核查事项", "What was asked")));
+        html.append(Html.element("h3", asked.in("核查事项", "What was asked")));
         html.append("<dl class=\"facts\">\n");
         fact(html, asked.in("问题", "Question"), asked.question());
         fact(html, asked.in("截至", "As of"), asked.asking().asOf().toString());
-        fact(html, asked.in("对象", "Who"), asked.in(asked.scope().phrase()));
+        if (!asked.isOfUnits()) {
+            fact(html, asked.in("对象", "Who"), asked.in(asked.scope().phrase()));
+        }
         fact(html, asked.in("规则集", "Policy"), asked.inForce().policy().id());
         fact(html, asked.in("作出判断", "Decided"), people(decided));
         fact(html, asked.in("不在对象范围", "Not meant"), people(outOfScope));
@@ -39,7 +41,9 @@ final class AskedPart {
     }
 
     private String people(int number) {
-        return number + asked.in(" 人", number == 1 ? " person" : " people");
+        return asked.isOfUnits()
+                ? number + asked.in(" 个单位", number == 1 ? " unit" : " units")
+                : number + asked.in(" 人", number == 1 ? " person" : " people");
     }
 
     private static void fact(StringBuilder html, String name, String value) {
@@ -69,7 +73,7 @@ final class AskedPart {
         if (rows.isEmpty()) {
             return;
         }
-        html.append(Html.element("h3", asked.in("所用口径和参数", "Readings and parameters used")));
+        html.append(Html.element("h4", asked.in("所用口径和参数", "Readings and parameters used")));
         List<String> headings =
                 List.of(asked.in("编号", "Id"), asked.in("事项", "About"), asked.in("取值", "Value"), asked.in("依据", "Why"));
         table(html, headings, rows);
@@ -77,11 +81,11 @@ final class AskedPart {
 
     private void leftOut(StringBuilder html) {
         List<List<String>> rows = new ArrayList<>();
-        for (LeftOut rule : asked.inForce().leftOut()) {
+        for (LeftOut rule : asked.inForce().leftOut(asked.asking().kind())) {
             rows.add(List.of(rule.rule(), asked.in(rule.title()), asked.in(rule.why())));
         }
         if (!rows.isEmpty()) {
-            html.append(Html.element("h3", asked.in("未采用的规则", "Rules left out")));
+            html.append(Html.element("h4", asked.in("未采用的规则", "Rules left out")));
             table(html, List.of(asked.in("编号", "Id"), asked.in("内容", "Title"), asked.in("原因", "Why")), rows);
         }
     }
@@ -112,6 +116,7 @@ final class AskedPart {
 
     private List<Clause> clauses() {
         return asked.inForce().policy().clauses().stream()
+                .filter(clause -> clause.isFor(asked.asking().kind()))
                 .map(ClauseInForce::id)
                 .map(asked.inForce()::note)
                 .toList();

@@ -17,13 +17,13 @@ final class CountsPart {
 
     String html(Tally tally) {
         StringBuilder html = new StringBuilder("<section>\n");
-        html.append(Html.element("h2", asked.in("结论", "Verdicts")));
+        html.append(Html.element("h3", asked.in("结论", "Verdicts")));
         verdicts(html, tally);
         html.append(Html.element(
-                "h2",
+                "h3",
                 asked.asking().kind().isAppraisal()
                         ? asked.in("等次受限、不确定等次的，依据哪些条款", "Clauses that limit the grade")
-                        : asked.in("不符合、需经批准的，依据哪些条款", "Clauses that bar people")));
+                        : asked.in("不符合、需经批准的，依据哪些条款", "Clauses that stand in the way")));
         barring(html, tally.barring());
         return html.append("</section>\n").toString();
     }
@@ -31,7 +31,7 @@ final class CountsPart {
     /** A bar for each verdict; the table around the bars says the same in words and numbers. */
     private void verdicts(StringBuilder html, Tally tally) {
         List<String> headings =
-                List.of(asked.in("结论", "Verdict"), asked.in("人数", "People"), asked.in("占比", "Share"), "");
+                List.of(asked.in("结论", "Verdict"), asked.in("数量", "Number"), asked.in("占比", "Share"), "");
         html.append("<table class=\"bars\">\n").append(Html.headings(headings)).append("<tbody>\n");
         for (Answer answer : Answer.bestFirst(asked.asking().kind())) {
             int count = tally.of(answer);
@@ -67,7 +67,7 @@ final class CountsPart {
             return;
         }
         List<String> headings = List.of(
-                asked.in("条款", "Clause"), asked.in("内容", "Title"), asked.in("出处", "Source"), asked.in("人数", "People"));
+                asked.in("条款", "Clause"), asked.in("内容", "Title"), asked.in("出处", "Source"), asked.in("数量", "Number"));
         html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
         for (Counted clause : barring) {
             html.append("<tr>")

@@ -15,11 +15,16 @@ final class OpenPart {
 
     String html(Tally tally) {
         StringBuilder html = new StringBuilder("<section>\n");
-        html.append(Html.element("h2", asked.in("待定的，还缺什么", "Undetermined for want of what")));
+        html.append(Html.element("h3", asked.in("待定的，还缺什么", "Undetermined for want of what")));
         if (tally.wantedOfPeople().isEmpty() && tally.wantedOfOrganisation().isEmpty()) {
-            html.append(Html.element("p", asked.in("没有待定的。", "Nobody is undetermined.")));
+            html.append(Html.element("p", asked.in("没有待定的。", "None is undetermined.")));
         }
-        table(html, asked.in("本人情况，须查明", "About the person, to be found out"), tally.wantedOfPeople());
+        table(
+                html,
+                asked.isOfUnits()
+                        ? asked.in("单位情况，须查明", "About the unit, to be found out")
+                        : asked.in("本人情况，须查明", "About the person, to be found out"),
+                tally.wantedOfPeople());
         table(
                 html,
                 asked.in("组织事项，由组织补办，不由个人承担", "For the organisation to settle, not held against the person"),
@@ -31,8 +36,8 @@ final class OpenPart {
         if (wanted.isEmpty()) {
             return;
         }
-        List<String> headings = List.of(asked.in("缺什么", "Missing"), asked.in("人数", "People"), asked.in("哪些人", "Who"));
-        html.append(Html.element("h3", title));
+        List<String> headings = List.of(asked.in("缺什么", "Missing"), asked.in("数量", "Number"), asked.in("哪些", "Who"));
+        html.append(Html.element("h4", title));
         html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
         for (Wanted fact : wanted) {
             html.append("<tr>")
@@ -45,9 +50,9 @@ final class OpenPart {
         html.append("</tbody></table>\n");
     }
 
-    private static String who(List<String> people) {
+    private String who(List<String> people) {
         return people.stream()
-                .map(id -> "<a href=\"#p-" + Html.text(id) + "\">" + Html.text(id) + "</a>")
+                .map(id -> "<a href=\"#" + asked.prefix() + "p-" + Html.text(id) + "\">" + Html.text(id) + "</a>")
                 .collect(Collectors.joining(" "));
     }
 }

@@ -13,7 +13,8 @@ final class PeoplePart {
 
     String start(Tally tally) {
         StringBuilder html = new StringBuilder("<section class=\"people\">\n");
-        html.append(Html.element("h2", asked.in("逐人结果", "Person by person")));
+        html.append(Html.element(
+                "h3", asked.isOfUnits() ? asked.in("逐单位结果", "Unit by unit") : asked.in("逐人结果", "Person by person")));
         choice(html, "ALL", asked.in("全部", "all") + " " + tally.people(), true);
         for (Answer answer : Answer.bestFirst(asked.asking().kind())) {
             if (tally.of(answer) > 0) {
@@ -22,19 +23,22 @@ final class PeoplePart {
         }
         html.append("<p class=\"search\" hidden><label>")
                 .append(Html.text(asked.in("查编号 ", "Find an id ")))
-                .append("<input type=\"search\" id=\"find\"></label></p>\n");
+                .append("<input type=\"search\"></label></p>\n");
         return html.append("<table>\n")
                 .append(Html.headings(PersonRow.headings(asked)))
                 .append("<tbody>\n")
                 .toString();
     }
 
-    private static void choice(StringBuilder html, String verdict, String label, boolean checked) {
-        html.append("<input type=\"radio\" name=\"verdict\" class=\"choice\" id=\"show-")
+    private void choice(StringBuilder html, String verdict, String label, boolean checked) {
+        String id = asked.prefix() + "show-" + verdict;
+        html.append("<input type=\"radio\" name=\"" + asked.prefix() + "verdict\" class=\"choice\" value=\"")
                 .append(verdict)
+                .append("\" id=\"")
+                .append(id)
                 .append(checked ? "\" checked>" : "\">")
-                .append("<label class=\"choice\" for=\"show-")
-                .append(verdict)
+                .append("<label class=\"choice\" for=\"")
+                .append(id)
                 .append("\">")
                 .append(Html.text(label))
                 .append("</label>\n");

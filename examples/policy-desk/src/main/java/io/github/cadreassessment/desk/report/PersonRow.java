@@ -1,26 +1,31 @@
 package io.github.cadreassessment.desk.report;
 
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
+import io.github.cadreassessment.core.explanation.ExplainedSeat;
 import io.github.cadreassessment.core.explanation.Explanation;
+import io.github.cadreassessment.core.explanation.Outcome;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Decided;
+import io.github.cadreassessment.desk.decision.Seats;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The row of one person: verdict, deciding clauses, reason, and everything else folded away. Thread-safe. */
 public final class PersonRow {
     private final Asked asked;
+    private final Seats seats;
     private final List<String> headings;
 
     /** Makes rows for a page in the language of {@code asked}. */
-    public PersonRow(Asked asked) {
+    public PersonRow(Asked asked, Seats seats) {
         this.asked = asked;
+        this.seats = seats;
         this.headings = headings(asked);
     }
 
     static List<String> headings(Asked asked) {
         return List.of(
-                asked.in("干部", "Cadre"),
+                asked.isOfUnits() ? asked.in("单位", "Unit") : asked.in("干部", "Cadre"),
                 asked.in("结论", "Verdict"),
                 asked.in("决定性条款", "Deciding clauses"),
                 asked.in("理由", "Reason"));
@@ -30,11 +35,11 @@ public final class PersonRow {
     public String html(Decided decided) {
         Explanation explanation = decided.explanation();
         String id = Html.text(decided.id());
-        return "<tr class=\"person " + decided.answer().name() + "\" id=\"p-" + id + "\">"
+        return "<tr class=\"person " + decided.answer().name() + "\" id=\"" + asked.prefix() + "p-" + id + "\">"
                 + Html.cellOf(headings.get(0), "<b>" + id + "</b><small>" + target(decided) + "</small>")
                 + Html.cellOf(headings.get(1), Badge.of(decided.answer(), asked))
                 + Html.cell(headings.get(2), deciding(explanation))
-                + Html.cellOf(headings.get(3), reason(explanation))
+                + Html.cellOf(headings.get(3), reason(explanation, seats.of(decided.id())))
                 + "</tr>\n";
     }
 
@@ -55,18 +60,39 @@ public final class PersonRow {
                 .collect(Collectors.joining(asked.in("、", ", ")));
     }
 
-    private String reason(Explanation explanation) {
+    private String reason(Explanation explanation, List<Seats.Own> own) {
         String sentences =
                 explanation.conclusion().stream().map(asked::in).collect(Collectors.joining(asked.in("", " ")));
         StringBuilder html = new StringBuilder(Html.text(sentences));
+        own.forEach(seat -> html.append(Html.element("p", seat(seat.seat()))));
         if (!explanation.findings().isEmpty()) {
             html.append("<details><summary>")
                     .append(Html.text(asked.in("逐条情况", "Clause by clause")))
                     .append("</summary>\n");
-            explanation.findings().forEach(finding -> finding(html, finding));
+            explanation.findings().stream()
+                    .filter(finding -> finding.status() != Outcome.NOT_APPLICABLE)
+                    .forEach(finding -> finding(html, finding));
+            html.append(Html.element("p", notForThisCase(explanation)));
             html.append("</details>");
         }
         return html.toString();
+    }
+
+    /** The clauses that are not for this case, by their ids: what they would have come to is of no use to anybody. */
+    private String notForThisCase(Explanation explanation) {
+        String clauses = explanation.findings().stream()
+                .filter(finding -> finding.status() == Outcome.NOT_APPLICABLE)
+                .map(finding -> asked.in(finding.label()))
+                .collect(Collectors.joining(asked.in("、", ", ")));
+        return clauses.isEmpty() ? "" : asked.in("不适用于本例：", "Not for this case: ") + clauses;
+    }
+
+    private String seat(ExplainedSeat seat) {
+        return asked.in(seat.title())
+                + asked.in("：", ": ")
+                + asked.in(seat.rankedBy())
+                + asked.in("；", "; ")
+                + asked.in(seat.sentence());
     }
 
     private void finding(StringBuilder html, ExplainedFinding finding) {

@@ -3,6 +3,7 @@ package io.github.cadreassessment.desk.result;
 import io.github.cadreassessment.core.explanation.Depth;
 import io.github.cadreassessment.core.explanation.ExplainedFact;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
+import io.github.cadreassessment.core.explanation.ExplainedSeat;
 import io.github.cadreassessment.core.explanation.ExplainedValue;
 import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.finding.Clause;
@@ -10,6 +11,7 @@ import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.desk.decision.Decided;
+import io.github.cadreassessment.desk.decision.Seats;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A line of {@code results.jsonl}: one object a person, whose keys are the components below in their order.
+ * A line of {@code results.jsonl}: one object a person or unit and question, whose keys are the components below in their order.
  *
  * <p>Constants and ids are the same in every language; only the text is in that of the run.
  */
@@ -35,6 +37,7 @@ record ResultLine(
         List<Found> findings,
         List<Needed> stillNeeded,
         List<Needed> askFirst,
+        List<Place> seats,
         String text) {
     /** One finding. */
     record Found(
@@ -56,6 +59,9 @@ record ResultLine(
     /** One missing fact. */
     record Needed(String fact, String item, String reason, String text) {}
 
+    /** Whether the person gets one of the places of a quota. */
+    record Place(String unit, String clause, String outcome, String places, String rankedBy, String text) {}
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
@@ -65,7 +71,7 @@ record ResultLine(
         return MAPPER.writeValueAsString(this) + "\n";
     }
 
-    static ResultLine of(Decided decided, List<String> leftOut, Language language) {
+    static ResultLine of(Decided decided, List<Seats.Own> seats, List<String> leftOut, Language language) {
         Explanation explanation = decided.explanation();
         return new ResultLine(
                 decided.id(),
@@ -83,6 +89,7 @@ record ResultLine(
                         .toList(),
                 needed(explanation.stillNeeded(), language),
                 needed(explanation.askFirst(), language),
+                seats.stream().map(own -> place(own, language)).toList(),
                 explanation.text(language, Depth.CLAUSES));
     }
 
@@ -106,6 +113,17 @@ record ResultLine(
                 settings,
                 explained.place().toString(),
                 explained.values().stream().map(value -> read(value, language)).toList());
+    }
+
+    private static Place place(Seats.Own own, Language language) {
+        ExplainedSeat seat = own.seat();
+        return new Place(
+                own.unit(),
+                seat.clause(),
+                seat.outcome().name(),
+                seat.places().in(language),
+                seat.rankedBy().in(language),
+                seat.sentence().in(language));
     }
 
     private static Read read(ExplainedValue value, Language language) {

@@ -6,13 +6,14 @@ import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Decided;
+import io.github.cadreassessment.desk.decision.Seats;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lines of {@code results.csv}: one a person. Stateless and thread-safe. */
+/** The lines of {@code results.csv}: one a person or unit and question. Stateless and thread-safe. */
 public final class ResultRow {
     private static final List<Text> HEADINGS = List.of(
-            new Text("干部编号", "cadre"),
+            new Text("编号", "id"),
             new Text("问题", "question"),
             new Text("拟任或年度", "asked for"),
             new Text("截至", "as of"),
@@ -24,6 +25,7 @@ public final class ResultRow {
             new Text("仍需查明（本人）", "still needed (person)"),
             new Text("仍需补办（组织）", "still needed (organisation)"),
             new Text("可先查明", "ask first"),
+            new Text("名额", "places"),
             new Text("说明", "note"));
 
     private ResultRow() {}
@@ -35,8 +37,8 @@ public final class ResultRow {
                         HEADINGS.stream().map(heading -> heading.in(language)).toList());
     }
 
-    /** The line of one person. */
-    public static String of(Decided decided, Language language) {
+    /** The line of one person or unit; {@code seats} are the places that the person is considered for. */
+    public static String of(Decided decided, List<Seats.Own> seats, Language language) {
         Explanation explanation = decided.explanation();
         return CsvLine.of(List.of(
                 decided.id(),
@@ -53,7 +55,13 @@ public final class ResultRow {
                 facts(explanation.neededOfThePerson(), language),
                 facts(explanation.neededOfTheOrganisation(), language),
                 facts(explanation.askFirst(), language),
+                seats.stream().map(own -> place(own, language)).collect(Collectors.joining("; ")),
                 explanation.disclaimer().in(language)));
+    }
+
+    private static String place(Seats.Own own, Language language) {
+        return own.unit() + " " + own.seat().clause() + " "
+                + own.seat().outcome().phrase().in(language);
     }
 
     private static String deciding(Explanation explanation, Language language) {

@@ -3,6 +3,7 @@ package io.github.cadreassessment.desk.result;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.QuestionKind;
+import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.result.Tally.Counted;
 import io.github.cadreassessment.desk.result.Tally.Wanted;
@@ -38,7 +39,10 @@ public final class Summary {
             lines.add(line.stripTrailing());
         }
         barring(lines, tally.barring(), kind);
-        wanted(lines, new Text("待定的，最缺（本人情况）", "undetermined, most wanted (person)"), tally.wantedOfPeople());
+        Text own = kind.subject() == Subject.UNIT
+                ? new Text("待定的，最缺（单位情况）", "undetermined, most wanted (unit)")
+                : new Text("待定的，最缺（本人情况）", "undetermined, most wanted (person)");
+        wanted(lines, own, tally.wantedOfPeople());
         wanted(
                 lines,
                 new Text("待定的，最缺（由组织补办）", "undetermined, most wanted (for the organisation to settle)"),
@@ -56,7 +60,7 @@ public final class Summary {
             lines.add(heading(
                     kind.isAppraisal()
                             ? new Text("等次受限、不确定等次的，依据", "clauses that limit the grade")
-                            : new Text("不符合、需经批准的，依据", "clauses that bar people")));
+                            : new Text("不符合、需经批准的，依据", "clauses that stand in the way")));
         }
         for (Counted clause : first(barring)) {
             lines.add("  " + clause.people() + "  " + clause.clause() + " "

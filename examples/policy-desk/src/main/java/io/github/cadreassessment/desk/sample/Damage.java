@@ -31,6 +31,8 @@ final class Damage {
         approvals();
         appraisals();
         records();
+        work();
+        units();
         sheets.get(RegisterTable.TABLES).add("处份", "是", "2024-12-31");
     }
 
@@ -105,6 +107,20 @@ final class Damage {
         repeat(sheets.get(RegisterTable.TRAINING), 300);
         set(sheets.get(RegisterTable.JUDGEMENTS), 400, Column.HOLDS, "√");
         repeat(sheets.get(RegisterTable.JUDGEMENTS), 500);
+    }
+
+    private void work() {
+        set(sheets.get(RegisterTable.STUDY), 100, Column.PRESENT, "25");
+        set(sheets.get(RegisterTable.NOTES), 200, Column.HALF, "3");
+        set(sheets.get(RegisterTable.BALLOTS), 300, Column.SATISFIED, "99");
+        set(sheets.get(RegisterTable.PETITIONS), 10, Column.CLOSED, "2023-12-31");
+        set(sheets.get(RegisterTable.REVIEWS), 63, Column.DEMOCRATIC_POINTS, "101");
+    }
+
+    private void units() {
+        set(sheets.get(RegisterTable.CADRES), 200, Column.UNIT, "unit-7");
+        set(sheets.get(RegisterTable.SEMINARS), 30, Column.LEADER, IDENTITY_NUMBER);
+        set(sheets.get(RegisterTable.ESSAYS), 12, Column.UNIT, "unit-9");
     }
 
     private static void set(Sheet sheet, int row, Column column, String cell) {

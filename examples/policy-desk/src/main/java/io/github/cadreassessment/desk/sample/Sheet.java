@@ -36,13 +36,17 @@ final class Sheet {
         return new Sheet(columns, rows);
     }
 
-    /** Adds a row, with the cells in the order of the columns. */
+    /** Adds a row, with the cells in the order of the columns; the unit of a person, the last, is added later. */
     void add(String... cells) {
-        if (cells.length != columns.size()) {
+        List<String> row = new ArrayList<>(List.of(cells));
+        if (columns.indexOf(Column.UNIT) == cells.length) {
+            row.add("");
+        }
+        if (row.size() != columns.size()) {
             throw new IllegalArgumentException("The number of cells (" + cells.length + ") of a row must be "
                     + columns.size() + ". Maybe a column was added to the table.");
         }
-        rows.add(new ArrayList<>(List.of(cells)));
+        rows.add(row);
     }
 
     /** The row with this number, counted from 0 without the headings; changing it changes the table. */

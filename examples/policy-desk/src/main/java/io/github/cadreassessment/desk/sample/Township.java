@@ -27,6 +27,11 @@ final class Township {
         for (int number = 1; number <= PEOPLE; number++) {
             records.add(id(number));
         }
+        AnyWork work = new AnyWork(sheets, new Dice(seed + 2));
+        for (int number = 1; number <= PEOPLE; number++) {
+            work.add(id(number));
+        }
+        new AnyUnits(sheets, new Dice(seed + 3)).add();
         return sheets;
     }
 
@@ -46,5 +51,10 @@ final class Township {
         tables.add("职级经历", "是", "2024-12-31");
         tables.add("请休假", "是", "2024-12-31");
         tables.add("培训", "是", "2024-12-31");
+        for (RegisterTable table : RegisterTable.values()) {
+            if (table.compareTo(RegisterTable.STUDY) >= 0 && table != RegisterTable.TABLES) {
+                tables.add(table.phrase().zh(), "是", "2024-12-31");
+            }
+        }
     }
 }

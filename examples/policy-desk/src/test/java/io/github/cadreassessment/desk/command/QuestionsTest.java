@@ -114,4 +114,90 @@ class QuestionsTest {
                 "tl-0053");
         assertThat(ran.out()).contains("尚不能确定是否可以确定的等次：", "限制等次的条款：“受党内警告的当年不得为优秀”");
     }
+
+    @Test
+    void run_aboutSeveralQuestions_answersEachWithItsPartOfThePage() throws IOException {
+        Ran ran = run("township-learning", "promotion,年度考核,unit-duties");
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.out())
+                .startsWith("提拔（上一级职务），截至 2024-12-31，按规则集 township-learning：判断 420 人\n")
+                .contains(
+                        "年度考核（2024 年），截至 2024-12-31，按规则集 township-learning：判断 420 人\n",
+                        "名额 s2-quota “年终优秀名额不超过百分之二十”： 入围 ",
+                        "单位履职（2024 年），截至 2024-12-31，按规则集 township-learning：判断 6 个单位\n");
+        List<String> results = Files.readAllLines(folder.resolve("results.jsonl"), StandardCharsets.UTF_8);
+        assertThat(results).hasSize(420 + 420 + 6);
+        assertThat(results.get(420 + 420 + 1))
+                .startsWith("{\"id\":\"unit-2\",\"question\":\"UNIT_DUTIES\",\"target\":\"2024\"")
+                .contains("\"verdict\":\"INELIGIBLE\"", "\"clause\":\"s5\"", "本年度各月 2024-08");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains(
+                        "<h1>资格核查：提拔（上一级职务）、年度考核（2024 年）、单位履职（2024 年），截至 2024-12-31</h1>",
+                        "<a href=\"#question-2\">年度考核（2024 年）</a>",
+                        "<article id=\"question-3\">",
+                        "名额与排名",
+                        "unit-1：“年终优秀名额不超过百分之二十”——名额 ",
+                        "不参加排名，依据：“学习考核不达标的年终不得评为优秀等次”",
+                        "占 15%，计 ",
+                        "id=\"q3-p-unit-6\"",
+                        "name=\"q2-verdict\"");
+    }
+
+    @Test
+    void explain_aboutAUnit_saysWhatItLeftUndone() {
+        Ran ran = Ran.assess(
+                "explain",
+                "--pack",
+                "township-learning",
+                "--register",
+                Ran.TOWNSHIP,
+                "--question",
+                "unit-duties",
+                "--as-of",
+                "2024-12-31",
+                "--id",
+                "unit-5",
+                "--lang",
+                "en");
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.out())
+                .startsWith("unit-5: duties of the unit (2024), as of 2024-12-31, under policy township-learning\n")
+                .contains("✗ not met s6 [major festival of the year 2024-07-01]");
+    }
+
+    @Test
+    void explain_withAQuota_saysWhetherThePersonGetsAPlace() {
+        Ran ran = Ran.assess(
+                "explain",
+                "--pack",
+                "township-learning",
+                "--register",
+                Ran.TOWNSHIP,
+                "--question",
+                "annual-appraisal",
+                "--as-of",
+                "2024-12-31",
+                "--id",
+                "tl-0040");
+        assertThat(ran.out())
+                .contains("“领导干部年终优秀名额不超过百分之二十”：得分 93.45分；不参加排名，依据：“学习考核不达标的年终不得评为优秀等次”、“制度落实是领导考核的硬指标”\n");
+    }
+
+    @Test
+    void explain_aboutSeveralQuestions_isRefused() {
+        Ran ran = Ran.assess(
+                "explain",
+                "--pack",
+                "township-learning",
+                "--register",
+                Ran.TOWNSHIP,
+                "--question",
+                "promotion,study",
+                "--as-of",
+                "2024-12-31",
+                "--id",
+                "tl-0001");
+        assertThat(ran.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(ran.err()).contains("--question 这里只能问一个");
+    }
 }

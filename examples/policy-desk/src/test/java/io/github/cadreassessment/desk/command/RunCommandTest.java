@@ -164,8 +164,7 @@ class RunCommandTest {
         Ran ran = run(Ran.TOWNSHIP, folder, "--reading", "s15-strength=hard");
         assertThat(ran.out()).contains("s15（口径 s15-strength 取 hard）");
         assertThat(Files.readString(folder.resolve("report.html"))).contains("未采用的规则");
-        assertThat(lines(folder.resolve("results.jsonl")).get(0))
-                .contains("\"leftOut\":[\"s1-excused-absent\",\"s4-competent\",\"s15\"]");
+        assertThat(lines(folder.resolve("results.jsonl")).get(0)).contains("\"leftOut\":[\"s15\"]");
     }
 
     @Test

@@ -6,9 +6,11 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.Completeness;
 import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
 import io.github.cadreassessment.core.cadre.Completeness.Why;
+import io.github.cadreassessment.core.cadre.DailyWork;
 import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ class DamageOnlyTakesAwayTest {
     private static final Completeness DAMAGED = new Incomplete(Why.ROW_REJECTED);
     private static final List<String> CELLS_THAT_MUST_NOT_BE_SEEN = List.of("某某某", "110101199001011237", "tl-nobody");
 
-    private static final String FIRST_LEFT_OUT = "tl-0131";
+    private static final String FIRST_LEFT_OUT = "tl-0080";
 
     @TempDir
     Path folder;
@@ -80,7 +82,38 @@ class DamageOnlyTakesAwayTest {
             assertWholeOrDamaged(how, whole.leave(), cadre.leave());
             assertWholeOrDamaged(how, whole.training(), cadre.training());
             assertThat(whole.judgements()).as(how).containsAllEntriesOf(cadre.judgements());
+            assertWorkOnlyTakenAway(how, whole.work(), cadre.work());
         }
+        Map<OpaqueId, Unit> units = new HashMap<>();
+        sound.units().all().forEach(unit -> units.put(unit.id(), unit));
+        for (Unit unit : damaged.units().all()) {
+            if (units.containsKey(unit.id())) {
+                assertUnitOnlyTakenAway(how, Objects.requireNonNull(units.get(unit.id())), unit);
+            }
+        }
+    }
+
+    private static void assertWorkOnlyTakenAway(String how, DailyWork whole, DailyWork read) {
+        assertWholeOrDamaged(how, whole.study(), read.study());
+        assertWholeOrDamaged(how, whole.notes(), read.notes());
+        assertWholeOrDamaged(how, whole.field(), read.field());
+        assertWholeOrDamaged(how, whole.stations(), read.stations());
+        assertWholeOrDamaged(how, whole.ballots(), read.ballots());
+        assertWholeOrDamaged(how, whole.style(), read.style());
+        assertWholeOrDamaged(how, whole.petitions(), read.petitions());
+        assertWholeOrDamaged(how, whole.reviews(), read.reviews());
+        assertWholeOrDamaged(how, whole.courses(), read.courses());
+    }
+
+    private static void assertUnitOnlyTakenAway(String how, Unit whole, Unit read) {
+        assertThat(whole.rankHolders()).as(how).containsAllEntriesOf(read.rankHolders());
+        assertWholeOrDamaged(how, whole.heads(), read.heads());
+        assertWholeOrDamaged(how, whole.departments(), read.departments());
+        assertWholeOrDamaged(how, whole.seminars(), read.seminars());
+        assertWholeOrDamaged(how, whole.activities(), read.activities());
+        assertWholeOrDamaged(how, whole.essays(), read.essays());
+        assertWholeOrDamaged(how, whole.petitions(), read.petitions());
+        assertWholeOrDamaged(how, whole.findings(), read.findings());
     }
 
     private static Cadre missing(RegisterReading sound, RegisterReading damaged) {

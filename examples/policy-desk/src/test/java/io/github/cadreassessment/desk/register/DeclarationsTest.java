@@ -74,7 +74,9 @@ class DeclarationsTest {
 
         String tables =
                 "R129 `table` must be one of cadres, posts, grassroots, mass-work, sanctions, approvals, appraisals,"
-                        + " ranks, leave, training, judgements";
+                        + " ranks, leave, training, judgements, study, notes, field, stations, ballots, style, petitions,"
+                        + " reviews, courses, units, rank-holders, heads, departments, seminars, activities, essays,"
+                        + " unit-petitions, supervision";
         assertThat(register.rejected())
                 .containsExactly(
                         "tables.csv:2 R128 `through` must be a day such as 2024-12-31",

@@ -6,8 +6,11 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.Completeness.CompleteThrough;
 import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
 import io.github.cadreassessment.core.cadre.Completeness.Why;
+import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.Judgement;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.desk.Ran;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,20 +59,45 @@ class JsonLinesTest {
         RegisterReading expected = Registers.read(csv);
         RegisterReading found = Registers.read(write(asJsonLines(csv)));
         assertThat(found.cadres()).isEqualTo(expected.cadres());
+        assertThat(found.units()).isEqualTo(expected.units());
         assertThat(found.tables()).isEqualTo(expected.tables());
         assertThat(found.rejected()).isEmpty();
     }
 
-    /** One object a person, with the rows of the other tables in it. */
+    @Test
+    void unit_lineWithoutACadre_isAUnitWithItsTables() throws IOException {
+        RegisterReading reading = read(
+                "{\"tables\": [{\"table\": \"activities\", \"complete\": true, \"through\": \"2024-12-31\"}]}",
+                "{\"unit\": \"u-1\", \"leading posts\": 5, \"activities\": [{\"day\": \"2024-05-01\"}]}",
+                "{\"cadre\": \"tl-1\", \"unit\": \"u-1\"}",
+                "{\"cadre\": \"tl-2\", \"unit\": \"u-2\"}",
+                "{\"cadre\": \"tl-3\", \"activities\": []}");
+        assertThat(reading.units().all()).singleElement().satisfies(unit -> {
+            assertThat(unit.leadingPosts()).isEqualTo(5);
+            assertThat(unit.activities())
+                    .isEqualTo(History.complete(LocalDate.of(2024, 12, 31), PartialDate.on(LocalDate.of(2024, 5, 1))));
+        });
+        assertThat(reading.units().ofPeople()).containsExactly(Map.entry(new OpaqueId("tl-1"), new OpaqueId("u-1")));
+        assertThat(rejected(reading))
+                .containsExactly(
+                        "people.jsonl cadres:4 R148 `unit` is not one of units.csv, or the row of that unit was rejected",
+                        "people.jsonl cadres:5 R109 the key `activities` is not a known heading");
+    }
+
+    /** One object a person or unit, with the rows of the other tables in it. */
     private static String asJsonLines(Path csv) throws IOException {
         Map<String, Map<String, Object>> people = new LinkedHashMap<>();
         for (Map<String, String> row : rows(csv, RegisterTable.CADRES)) {
-            people.put(row.getOrDefault("干部编号", ""), new LinkedHashMap<>(row));
+            people.put("干部编号" + row.get("干部编号"), new LinkedHashMap<>(row));
+        }
+        for (Map<String, String> row : rows(csv, RegisterTable.UNITS)) {
+            people.put("单位编号" + row.get("单位编号"), new LinkedHashMap<>(row));
         }
         for (RegisterTable table : RegisterTable.values()) {
             if (table.isHistory()) {
+                String owner = table.required().get(0).heading().zh();
                 for (Map<String, String> row : rows(csv, table)) {
-                    Map<String, Object> person = people.getOrDefault(row.remove("干部编号"), new LinkedHashMap<>());
+                    Map<String, Object> person = people.getOrDefault(owner + row.remove(owner), new LinkedHashMap<>());
                     List<Object> rows = new ArrayList<>();
                     if (person.get(table.phrase().zh()) instanceof List<?> before) {
                         rows.addAll(before);

@@ -231,7 +231,7 @@ class RegisterFilesTest {
                         "contacts.csv W101 this version does not read this table, so the file is not used",
                         "mass_work.csv W101 not a table of a register, so the file is not used; "
                                 + "did you mean `mass-work.csv`?",
-                        "notes.txt W101 not a table of a register, so the file is not used");
+                        "notes.txt W101 not a table of a register, so the file is not used; did you mean `notes.csv`?");
         assertThat(register.read().unread())
                 .extracting(file -> file.describe(Language.ZH))
                 .contains("contacts.csv W101 本版本不读取这张表，文件未使用", "mass_work.csv W101 不是登记册的表，文件未使用；是不是“mass-work.csv”？");

@@ -61,6 +61,8 @@ class MakeRegisterTest {
         assertThat(reading.unread()).isEmpty();
         assertThat(reading.undecided()).isEmpty();
         assertThat(reading.cadres()).hasSize(420);
+        assertThat(reading.units().all()).hasSize(6);
+        assertThat(reading.units().ofPeople()).hasSize(419);
     }
 
     @Test
@@ -79,6 +81,7 @@ class MakeRegisterTest {
                         "approvals.csv:14 R129 authority",
                         "approvals.csv:16 R133 valid-until",
                         "approvals.csv:18 R125 for-level",
+                        "ballots.csv:302 R137 satisfied-votes",
                         "cadres.csv:62 R127 birth-date",
                         "cadres.csv:77 R127 birth-date",
                         "cadres.csv:92 R129 education",
@@ -90,6 +93,8 @@ class MakeRegisterTest {
                         "cadres.csv:167 R127 birth-date",
                         "cadres.csv:167 R129 education",
                         "cadres.csv:182 R133 work-start",
+                        "cadres.csv:202 R148 unit",
+                        "essays.csv:14 R143",
                         "grassroots.csv:62 R129 kind",
                         "grassroots.csv:77 R127 from",
                         "grassroots.csv:92 R120",
@@ -104,17 +109,22 @@ class MakeRegisterTest {
                         "mass-work.csv:292 R131 year",
                         "mass-work.csv:322 R146",
                         "mass-work.csv:323 R146",
+                        "notes.csv:202 R131 half",
+                        "petitions.csv:12 R133 closed",
                         "posts.csv:202 R133 to",
                         "posts.csv:212 R129 level",
                         "posts.csv:222 R126 from",
                         "ranks.csv:102 R129 rank",
                         "ranks.csv:202 R133 to",
+                        "reviews.csv:65 R131 democratic-review-points",
                         "sanctions.csv:4 R140 cadre",
                         "sanctions.csv:6 R143",
                         "sanctions.csv:8 R141 cadre",
                         "sanctions.csv:10 R142 cadre",
                         "sanctions.csv:12 R122",
-                        "tables.csv:12 R129 table",
+                        "seminars.csv:32 R142 leader",
+                        "study.csv:102 R137 present",
+                        "tables.csv:30 R129 table",
                         "training.csv:302 R146",
                         "training.csv:303 R146");
         assertThat(reading.rejected())
@@ -123,8 +133,9 @@ class MakeRegisterTest {
         assertThat(reading.undecided())
                 .extracting(OpaqueId::value)
                 .containsExactly(
-                        "tl-0061", "tl-0076", "tl-0091", "tl-0106", "tl-0121", "tl-0149", "tl-0164", "tl-0179");
-        assertThat(reading.cadres()).hasSize(412);
+                        "tl-0061", "tl-0076", "tl-0091", "tl-0106", "tl-0121", "tl-0149", "tl-0164", "tl-0179",
+                        "tl-0199");
+        assertThat(reading.cadres()).hasSize(411);
         assertThat(reading.tables())
                 .containsEntry(RegisterTable.SANCTIONS, new Incomplete(Why.ROW_REJECTED))
                 .containsEntry(RegisterTable.APPRAISALS, new Incomplete(Why.ROW_REJECTED))
