@@ -88,7 +88,9 @@ final class TableCheck {
         Enumeration enumeration = catalogue.require(column).enumeration();
         List<Word> known = enumeration == null ? List.of() : enumeration.words();
         Language language = complaints.language();
-        List<String> written = List.of(cell.split(language == Language.ZH ? " *或者? *" : " +or +", -1));
+        List<String> phrases =
+                known.stream().map(word -> word.phrase().only(language)).toList();
+        List<String> written = written(cell, phrases, language);
         List<String> codes = new ArrayList<>();
         for (Word word : known) {
             if (written.contains(word.phrase().only(language))) {
@@ -96,12 +98,31 @@ final class TableCheck {
             }
         }
         for (String one : written) {
-            List<String> phrases =
-                    known.stream().map(word -> word.phrase().only(language)).toList();
             if (!phrases.contains(one)) {
                 complaints.add(Complaint.UNKNOWN_WORDS, span, Suggestion.whole(one, phrases), one);
             }
         }
         return List.copyOf(codes);
+    }
+
+    /** The words of a cell; a phrase that has the word "or" in it, such as "secondary school or below", is one of them. */
+    private static List<String> written(String cell, List<String> phrases, Language language) {
+        boolean isChinese = language == Language.ZH;
+        List<String> pieces = List.of(cell.split(isChinese ? " *或者? *" : " +or +", -1));
+        List<String> written = new ArrayList<>();
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = pieces.size();
+            while (to > from + 1 && !phrases.contains(joined(pieces.subList(from, to), isChinese))) {
+                to--;
+            }
+            written.add(joined(pieces.subList(from, to), isChinese));
+            from = to;
+        }
+        return written;
+    }
+
+    private static String joined(List<String> pieces, boolean isChinese) {
+        return String.join(isChinese ? "或" : " or ", pieces);
     }
 }
