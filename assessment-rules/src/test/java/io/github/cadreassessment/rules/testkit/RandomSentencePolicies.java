@@ -49,31 +49,47 @@ public final class RandomSentencePolicies {
 
     private final TermCatalogue catalogue;
     private final Random random;
+    private final @Nullable QuestionKind asked;
 
-    private RandomSentencePolicies(TermCatalogue catalogue, long seed) {
+    private RandomSentencePolicies(TermCatalogue catalogue, long seed, @Nullable QuestionKind asked) {
         this.catalogue = catalogue;
         this.random = new Random(seed);
+        this.asked = asked;
     }
 
     /** The policy of this seed. */
     public static Policy of(TermCatalogue catalogue, long seed) {
-        return new RandomSentencePolicies(catalogue, seed).policy();
+        return new RandomSentencePolicies(catalogue, seed, null).policy(4);
     }
 
-    private Policy policy() {
+    /** The policy of this seed whose rules, few as they are compiled often, all answer {@code asked}. */
+    public static Policy about(TermCatalogue catalogue, long seed, QuestionKind asked) {
+        return new RandomSentencePolicies(catalogue, seed, asked).policy(2);
+    }
+
+    /** A day on which everything that these policies declare is in force. */
+    public static LocalDate inForceOn() {
+        return DAY.plusDays(1);
+    }
+
+    private Policy policy(int most) {
         List<Rule> rules = new ArrayList<>();
-        int count = 1 + random.nextInt(4);
+        int count = 1 + random.nextInt(most);
         for (int i = 0; i < count; i++) {
-            rules.add(rule("r" + i));
+            rules.add(rule("c" + (i + 1)));
         }
         if (random.nextInt(3) == 0) {
             rules.add(quota("quota"));
+        }
+        if ((asked == null || asked == QuestionKind.ANNUAL_APPRAISAL) && random.nextInt(4) == 0) {
+            rules.addAll(RandomEarnedRules.of(random, catalogue, who(), "first", evidence()));
         }
         return new Policy("random-pack", documents(), parameters(), List.of(GAP, SCOPE), rules, exceptions(rules));
     }
 
     private Rule quota(String id) {
-        boolean appraisal = random.nextBoolean();
+        boolean appraisal = asked == null ? random.nextBoolean() : asked.isAppraisal();
+        QuestionKind kind = asked != null ? asked : appraisal ? QuestionKind.PARTY_REVIEW : QuestionKind.RANK_PROMOTION;
         List<Term> numbers = catalogue.terms().stream()
                 .filter(term -> term.collection().isEmpty() && term.subject().isKnownOf(Subject.CADRE))
                 .filter(term -> term.type() == TermType.NUMBER || term.type() == TermType.DURATION)
@@ -90,7 +106,7 @@ public final class RandomSentencePolicies {
                 id,
                 "first",
                 evidence(),
-                List.of(appraisal ? QuestionKind.PARTY_REVIEW : QuestionKind.RANK_PROMOTION),
+                List.of(kind),
                 List.of(),
                 List.of(),
                 who(),
@@ -116,13 +132,14 @@ public final class RandomSentencePolicies {
     private List<ExceptionClause> exceptions(List<Rule> rules) {
         List<String> open = rules.stream()
                 .filter(rule -> rule.exception() == null && rule.quota() == null)
+                .filter(rule -> rule.grades() == null || !rule.grades().isEarned())
                 .map(Rule::id)
                 .toList();
         if (open.isEmpty() || random.nextBoolean()) {
             return List.of();
         }
         return List.of(new ExceptionClause(
-                "general-exception",
+                "c0",
                 "first",
                 evidence(),
                 open.subList(0, 1 + random.nextInt(open.size())),
@@ -172,7 +189,7 @@ public final class RandomSentencePolicies {
     }
 
     private Rule rule(String id) {
-        boolean appraisal = random.nextInt(5) == 0;
+        boolean appraisal = asked == null ? random.nextInt(5) == 0 : asked.isAppraisal();
         boolean bar = appraisal || random.nextBoolean();
         ForEach forEach = random.nextInt(3) == 0 ? new ForEach(COLLECTION, any(WhenNone.values())) : null;
         return new Rule(
@@ -191,10 +208,23 @@ public final class RandomSentencePolicies {
                 bar || forEach != null || random.nextBoolean() ? null : later(),
                 appraisal ? grades() : null,
                 null,
-                appraisal || random.nextInt(6) > 0 ? "" : "birth-date");
+                appraisal || random.nextInt(6) > 0 ? "" : date());
+    }
+
+    /** A date by which a document may be chosen; most of them lie on both sides of the days on which these change. */
+    private String date() {
+        return any(catalogue.terms().stream()
+                        .filter(term -> term.type() == TermType.DATE)
+                        .filter(term ->
+                                term.collection().isEmpty() && term.subject().isKnownOf(Subject.CADRE))
+                        .toList())
+                .id();
     }
 
     private List<QuestionKind> questions() {
+        if (asked != null) {
+            return List.of(asked);
+        }
         return random.nextInt(4) == 0
                 ? List.of(QuestionKind.PROMOTION, QuestionKind.FURTHER_USE)
                 : List.of(any(EnumSet.allOf(QuestionKind.class).stream()
