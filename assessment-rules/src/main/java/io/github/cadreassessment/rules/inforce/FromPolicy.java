@@ -39,8 +39,9 @@ public final class FromPolicy {
     /**
      * What {@code policy} says under {@code choices}.
      *
-     * @throws NotInForceException if no clause is in force, as an empty policy would find everybody eligible; or a
-     *     parameter that is read has no value on that date
+     * @throws NotInForceException if no clause is in force, as an empty policy would find everybody eligible; a
+     *     parameter that is read has no value on that date; or the readings chosen let two scores earn the same people's
+     *     grades
      * @throws IllegalArgumentException if a reading, alternative or parameter that was chosen does not exist
      */
     public static InForce putInForce(Policy policy, Notes notes, Choices choices) {
@@ -63,7 +64,16 @@ public final class FromPolicy {
         if (clauses.isEmpty()) {
             throw nothingInForce();
         }
+        EarnedGrades.firstGap(clauses).ifPresent(this::refuseEarned);
         return new InForce(new PolicyInForce(policy.id(), clauses), clauseNotes, leftOut);
+    }
+
+    /** Rules for different people, each checked, that the readings chosen make rules for the same people. */
+    private void refuseEarned(String clause) {
+        throw new NotInForceException(new Text(
+                "按所选口径，条款 " + clause + " 与另一计分适用于同样的人，得分所评等次不唯一",
+                "under the readings chosen, clause " + clause
+                        + " and another score are for the same people, who would earn two grades"));
     }
 
     private Optional<Text> whyLeftOut(Rule rule) {
