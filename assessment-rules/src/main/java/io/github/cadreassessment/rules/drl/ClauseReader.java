@@ -73,7 +73,7 @@ final class ClauseReader {
         for (QuestionKind question : questions) {
             if (question.subject() != subject) {
                 throw problems.refuse(
-                        first().rule().name(), "D121", PolicyMessages.subjectsMixed(id), DrlMessages.REGENERATE);
+                        first().rule().name(), "D125", PolicyMessages.subjectsMixed(id), DrlMessages.REGENERATE);
             }
         }
         Formula applies = applies(forEach);
@@ -91,7 +91,7 @@ final class ClauseReader {
             throw clause.quota() == null
                     ? incomplete()
                     : problems.refuse(
-                            first().rule().name(), "D120", PolicyMessages.noQuota(id), DrlMessages.REGENERATE);
+                            first().rule().name(), "D124", PolicyMessages.noQuota(id), DrlMessages.REGENERATE);
         }
         return clause;
     }
@@ -105,7 +105,7 @@ final class ClauseReader {
         DrlToken other = first().rule().heading().get(DrlWords.APPROVED_AS);
         if (other != null) {
             if (!DrlLimits.isId(other.text()) || other.text().equals(id)) {
-                throw problems.refuse(other, "D123", PolicyMessages.noException(other), DrlMessages.REGENERATE);
+                throw problems.refuse(other, "D127", PolicyMessages.noException(other), DrlMessages.REGENERATE);
             }
             sources.add(other);
         }
@@ -134,7 +134,7 @@ final class ClauseReader {
         }
         first().rule().heading().values().forEach(sources::add);
         return QuotaHeading.read(first().rule().heading())
-                .orElseThrow(() -> problems.refuse(quota, "D120", PolicyMessages.noQuota(id), DrlMessages.REGENERATE));
+                .orElseThrow(() -> problems.refuse(quota, "D124", PolicyMessages.noQuota(id), DrlMessages.REGENERATE));
     }
 
     private @Nullable Later later(List<Item> items) {

@@ -43,7 +43,7 @@ final class PolicyReader {
         if (problems.isEmpty()) {
             EarnedGrades.firstGap(clauses)
                     .ifPresent(clause -> problems.add(
-                            1, 1, 1, "D122", PolicyMessages.earnedGap(clause), PolicyMessages.EVERY_PLACE));
+                            1, 1, 1, "D126", PolicyMessages.earnedGap(clause), PolicyMessages.EVERY_PLACE));
         }
         return problems.isEmpty() ? new PolicyInForce(id, clauses) : null;
     }

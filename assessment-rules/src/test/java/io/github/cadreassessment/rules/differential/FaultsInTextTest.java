@@ -35,22 +35,22 @@ class FaultsInTextTest {
                     an approval by another body; 'COUNTY_COMMITTEE'; 'CITY_COMMITTEE'; another policy
                     a smaller share; '@share\\( "[0-9]+_'; '@share( "1_'; another policy
                     a share without its second fraction; '(@share\\( "[0-9_]+) [0-9_]+'; '$1'; another policy
-                    a share above the whole; '@share\\( "[0-9]+_[0-9]+'; '@share( "9_8'; D120
+                    a share above the whole; '@share\\( "[0-9]+_[0-9]+'; '@share( "9_8'; D124
                     a rounding the other way; '@rounding\\( "DOWN"'; '@rounding( "UP"'; another policy
                     at least one place that nobody grants; 'DOWN_AT_LEAST_ONE'; 'DOWN'; another policy
-                    a rounding that there is not; '@rounding\\( "[A-Z_]+"'; '@rounding( "SIDEWAYS"'; D120
+                    a rounding that there is not; '@rounding\\( "[A-Z_]+"'; '@rounding( "SIDEWAYS"'; D124
                     ties left to people; '@ties\\( "NONE"'; '@ties( "PEOPLE"'; another policy
-                    a tie rule left out; '    @ties\\( "[A-Z]+" \\)\\n'; ''; D120
+                    a tie rule left out; '    @ties\\( "[A-Z]+" \\)\\n'; ''; D124
                     an order turned round; 'highest first'; 'lowest first'; another policy
                     a second order left out; '(@order\\( "[^"]*?) - [^"]*'; '$1'; another policy
                     a quota of another grade; '@quota\\( "EXCELLENT"'; '@quota( "COMPETENT"'; another policy
-                    a quota of a grade for no grade; '@quota\\( "EXCELLENT"'; '@quota( ""'; D120
+                    a quota of a grade for no grade; '@quota\\( "EXCELLENT"'; '@quota( ""'; D124
                     a quota left out; '    @quota(?s:.*?)@ties[^\\n]+\\n'; ''; another policy
                     a base taken of the group; '"leading-posts"(?= \\)\\n    @occupied\\( "" )'; '""'; another policy
                     occupied places that are forgotten; '@occupied\\( "holders-first-consultant"'; '@occupied( ""'; another policy
-                    a better grade earned twice; '@earned\\( "COMPETENT"'; '@earned( "EXCELLENT"'; D122
+                    a better grade earned twice; '@earned\\( "COMPETENT"'; '@earned( "EXCELLENT"'; D126
                     an earned grade taken for a limit; '@earned\\( '; '@grades( '; another policy
-                    a limit taken for an earned grade; '@grades\\( "COMPETENT"'; '@earned( "COMPETENT"'; D122
+                    a limit taken for an earned grade; '@grades\\( "COMPETENT"'; '@earned( "COMPETENT"'; D126
                     a gap between the points that earn; '(low\\("score[^)]+\\)"\\) <) ([0-9]+)'; '$1 1$2'; D130
                     shares of a score that are not the whole; '(?<=(low|high)\\("score\\()[1-9][0-9] '; '1 '; D120
                     an exception approved as another in the heading; '@approvedAs\\( "c0"'; '@approvedAs( "c9"'; D130
