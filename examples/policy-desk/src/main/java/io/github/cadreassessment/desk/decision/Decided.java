@@ -9,7 +9,9 @@ import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.Assessor;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The answer for one cadre, with its words. Immutable and thread-safe.
@@ -61,6 +63,18 @@ public record Decided(Assessment assessment, Explanation explanation, boolean ta
                 .filter(grade -> grade.getValue() != Truth.FALSE)
                 .map(grade -> grade.getKey())
                 .toList();
+    }
+
+    /** Where some grades only are open, which, best first; empty otherwise. */
+    public Text gradesLeft() {
+        if (answer() != Answer.LIMITED) {
+            return Text.NONE;
+        }
+        List<Text> phrases = new ArrayList<>();
+        assessment.grades().certain().forEach(grade -> phrases.add(0, grade.phrase()));
+        return new Text(
+                phrases.stream().map(Text::zh).collect(Collectors.joining("、")),
+                phrases.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
     /** A verdict or grade by its constant and its words. */

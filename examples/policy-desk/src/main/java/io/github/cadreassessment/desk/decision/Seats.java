@@ -85,9 +85,12 @@ public record Seats(Text whyNone, List<OfUnit> units, Map<String, List<Own>> byP
     private static Map<String, List<Own>> byPerson(List<OfUnit> units) {
         Map<String, List<Own>> own = new HashMap<>();
         for (OfUnit unit : units) {
-            for (ExplainedSeat seat : unit.seats().subList(0, unit.members())) {
-                own.computeIfAbsent(seat.cadre().value(), id -> new ArrayList<>())
-                        .add(new Own(unit.unit(), seat));
+            for (int i = 0; i < unit.members(); i++) {
+                ExplainedSeat seat = unit.seats().get(i);
+                if (unit.allocation().seats().get(i).candidate().counted().canHold()) {
+                    own.computeIfAbsent(seat.cadre().value(), id -> new ArrayList<>())
+                            .add(new Own(unit.unit(), seat));
+                }
             }
         }
         return own;

@@ -19,6 +19,7 @@ final class CountsPart {
         StringBuilder html = new StringBuilder("<section>\n");
         html.append(Html.element("h3", asked.in("结论", "Verdicts")));
         verdicts(html, tally);
+        gradesLeft(html, tally);
         html.append(Html.element(
                 "h3",
                 asked.asking().kind().isAppraisal()
@@ -43,6 +44,21 @@ final class CountsPart {
                     .append(Html.cellOf("", bar(answer, share)))
                     .append("</tr>\n");
         }
+        html.append("</tbody></table>\n");
+    }
+
+    private void gradesLeft(StringBuilder html, Tally tally) {
+        if (tally.gradesLeft().isEmpty()) {
+            return;
+        }
+        List<String> headings = List.of(asked.in("还可以定为", "Grades left"), asked.in("数量", "Number"));
+        html.append(Html.element("h4", asked.in("等次受限的", "Grade limited")));
+        html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
+        tally.gradesLeft()
+                .forEach(left -> html.append("<tr>")
+                        .append(Html.cell(headings.get(0), asked.in(left.getKey())))
+                        .append(Html.cell(headings.get(1), Integer.toString(left.getValue())))
+                        .append("</tr>\n"));
         html.append("</tbody></table>\n");
     }
 

@@ -37,7 +37,9 @@ public final class PersonRow {
         String id = Html.text(decided.id());
         return "<tr class=\"person " + decided.answer().name() + "\" id=\"" + asked.prefix() + "p-" + id + "\">"
                 + Html.cellOf(headings.get(0), "<b>" + id + "</b><small>" + target(decided) + "</small>")
-                + Html.cellOf(headings.get(1), Badge.of(decided.answer(), asked))
+                + Html.cellOf(
+                        headings.get(1),
+                        Badge.of(decided.answer(), asked) + Html.element("small", asked.in(decided.gradesLeft())))
                 + Html.cell(headings.get(2), deciding(explanation))
                 + Html.cellOf(headings.get(3), reason(explanation, seats.of(decided.id())))
                 + "</tr>\n";

@@ -38,6 +38,7 @@ public final class Summary {
                     + "█".repeat(bar(tally.of(answer), tally.people()));
             lines.add(line.stripTrailing());
         }
+        gradesLeft(lines, tally);
         barring(lines, tally.barring(), kind);
         Text own = kind.subject() == Subject.UNIT
                 ? new Text("待定的，最缺（单位情况）", "undetermined, most wanted (unit)")
@@ -53,6 +54,15 @@ public final class Summary {
     /** So long that nobody who is there is invisible. */
     private static int bar(int count, int all) {
         return count == 0 ? 0 : Math.max(1, (int) ((long) BAR * count / all));
+    }
+
+    private void gradesLeft(List<String> lines, Tally tally) {
+        if (!tally.gradesLeft().isEmpty()) {
+            lines.add(heading(new Text("等次受限的，还可以定为", "grade limited, what is left")));
+        }
+        tally.gradesLeft()
+                .forEach(left ->
+                        lines.add("  " + left.getValue() + "  " + left.getKey().in(language)));
     }
 
     private void barring(List<String> lines, List<Counted> barring, QuestionKind kind) {

@@ -25,6 +25,7 @@ public final class Tally {
     private final Map<Fact, List<String>> ofPerson = new EnumMap<>(Fact.class);
     private final Map<Fact, List<String>> ofOrganisation = new EnumMap<>(Fact.class);
     private final List<String> noPromotion = new ArrayList<>();
+    private final Map<Text, Integer> gradesLeft = new LinkedHashMap<>();
     private int people;
 
     /**
@@ -54,6 +55,9 @@ public final class Tally {
         Explanation explanation = decided.explanation();
         people++;
         answers.merge(decided.answer(), 1, Integer::sum);
+        if (!decided.gradesLeft().equals(Text.NONE)) {
+            gradesLeft.merge(decided.gradesLeft(), 1, Integer::sum);
+        }
         switch (decided.answer()) {
             case INELIGIBLE, NEEDS_APPROVAL, LIMITED, NO_GRADE -> addBarring(explanation);
             case UNDETERMINED -> addMissing(decided.id(), explanation);
@@ -108,6 +112,15 @@ public final class Tally {
     /** How many got this answer. */
     public int of(Answer answer) {
         return answers.getOrDefault(answer, 0);
+    }
+
+    /** Where some grades only are open, for how many people which, most people first. */
+    public List<Map.Entry<Text, Integer>> gradesLeft() {
+        return gradesLeft.entrySet().stream()
+                .sorted(Map.Entry.<Text, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().en()))
+                .toList();
     }
 
     /** The clauses that bar people, most people first. */
