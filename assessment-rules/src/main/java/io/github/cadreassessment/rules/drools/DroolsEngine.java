@@ -15,11 +15,9 @@ import org.kie.api.runtime.KieSession;
  * A policy in force, compiled by the rule engine. Immutable and thread-safe: any number of threads may call {@link #fire}
  * at once.
  *
- * <p>Closing lets go of the compiled rules; an engine that is dropped without being closed leaks nothing either.
+ * <p>It holds nothing beyond itself: an engine that is dropped without being closed leaks nothing.
  */
 public final class DroolsEngine implements AutoCloseable {
-    private static final String STATUSES = "statuses";
-
     private final PolicyInForce policy;
     private final RuleBase rules;
     private final int size;
@@ -47,11 +45,7 @@ public final class DroolsEngine implements AutoCloseable {
         thread.setContextClassLoader(DroolsEngine.class.getClassLoader());
         try {
             String text = DrlFromPolicy.emit(policy, catalogue);
-            if (!PolicyFromDrl.readsBack(text, policy, catalogue)) {
-                throw new IllegalStateException("The rules of policy (" + policy.id()
-                        + ") must read back as the same policy. Maybe the emitter and the reader do not fit.");
-            }
-            RuleBase rules = RuleBase.compile(text, DrlFromPolicy.packageName(policy.id()));
+            RuleBase rules = RuleBase.compile(PolicyFromDrl.readBack(text, policy, catalogue));
             DroolsEngine engine = new DroolsEngine(policy, rules);
             engine.meetEveryCondition(catalogue);
             return engine;
@@ -110,7 +104,7 @@ public final class DroolsEngine implements AutoCloseable {
         List<ItemView> items = view.allItems().toList();
         KieSession session = rules.newSession();
         try {
-            session.setGlobal(STATUSES, statuses);
+            session.setGlobal(RuleBase.STATUSES, statuses);
             session.insert(view);
             items.forEach(session::insert);
             // Each rule sees the case or one item, and no action brings in new facts, so no more can fire.
@@ -121,11 +115,10 @@ public final class DroolsEngine implements AutoCloseable {
         }
     }
 
-    /** Lets go of the compiled rules; no thread may be inside {@link #fire}. */
+    /** Refuses every case from now on. */
     @Override
     public void close() {
         closed = true;
-        rules.dispose();
     }
 
     @Override

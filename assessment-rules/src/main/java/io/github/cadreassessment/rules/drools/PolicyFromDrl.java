@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -48,23 +49,39 @@ public final class PolicyFromDrl {
         return new DrlReading(null, List.of(refusal));
     }
 
-    /** Whether {@code text}, written for {@code policy}, reads back as it, both by our grammar and the engine's parser. */
-    static boolean readsBack(String text, PolicyInForce policy, TermCatalogue catalogue) {
-        return policy.equals(CanonicalDrl.readEmitted(text, catalogue).policy())
-                && engineReads(text, catalogue).equals(Optional.of(policy));
+    /**
+     * What the engine's parser reads in {@code text}, which was written for {@code policy}.
+     *
+     * @throws IllegalStateException if our grammar or that parser reads another policy in it
+     */
+    static PackageDescr readBack(String text, PolicyInForce policy, TermCatalogue catalogue) {
+        PackageDescr descr = parse(text);
+        if (descr == null
+                || !policy.equals(CanonicalDrl.readEmitted(text, catalogue).policy())
+                || !policyOf(descr, catalogue).equals(Optional.of(policy))) {
+            throw new IllegalStateException("The rules of policy (" + policy.id()
+                    + ") must read back as the same policy. Maybe the emitter and the reader do not fit.");
+        }
+        return descr;
     }
 
     /** What the engine's parser makes of a text; empty where that is anything but the rules of a policy. */
     static Optional<PolicyInForce> engineReads(String text, TermCatalogue catalogue) {
+        PackageDescr descr = parse(text);
+        return descr == null ? Optional.empty() : policyOf(descr, catalogue);
+    }
+
+    private static @Nullable PackageDescr parse(String text) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr descr = parser.parse(false, text);
-            if (descr == null || parser.hasErrors()) {
-                return Optional.empty();
-            }
-            return RulesFromDescr.of(descr).flatMap(rules -> CanonicalDrl.readBack(descr.getName(), rules, catalogue));
+            return parser.hasErrors() ? null : descr;
         } catch (DroolsParserException e) {
-            return Optional.empty();
+            return null;
         }
+    }
+
+    private static Optional<PolicyInForce> policyOf(PackageDescr descr, TermCatalogue catalogue) {
+        return RulesFromDescr.of(descr).flatMap(rules -> CanonicalDrl.readBack(descr.getName(), rules, catalogue));
     }
 }

@@ -1,82 +1,91 @@
 package io.github.cadreassessment.rules.drools;
 
-import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.builder.Results;
-import org.kie.api.runtime.KieContainer;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.io.ResourceFactory;
 
 /**
  * The compiled rules of one text, and the only place where rules are compiled. Immutable and thread-safe.
  *
- * <p>Compiling leaves nothing behind in the engine's global repository: each compilation has an id of its own, so that two
- * of them never mix, and its module is taken out again as soon as the rules are there, so that a reload leaks nothing.
+ * <p>What is compiled is what the engine's parser read and we compared with the policy, not the text once more. Compiling
+ * touches nothing that the engine keeps for all: it needs no module in its repository, so that a reload leaks nothing.
  *
  * <p>Every condition is compiled to byte code the first time it is met, under a lock of the engine, and never interpreted
  * after that: the engine's interpreter is safe for one thread only, and its safe mode is a setting of the whole host.
+ * Actions are {@link StatusReport}s, so that neither is left to it.
  */
 final class RuleBase {
-    private static final String GROUP = "io.github.cadreassessment.policy";
-    private static final String FOLDER = "src/main/resources/";
+    /** The name under which the rules know where to report. */
+    static final String STATUSES = "statuses";
 
-    private final ReleaseId id;
-    private final KieContainer container;
     private final KieBase base;
+    // Made once, as making it looks for parts of the engine by the class loader of whatever thread asks.
+    private final KieSessionConfiguration sessions;
 
-    private RuleBase(ReleaseId id, KieContainer container, KieBase base) {
-        this.id = id;
-        this.container = container;
+    private RuleBase(KieBase base, KieSessionConfiguration sessions) {
         this.base = base;
+        this.sessions = sessions;
     }
 
     /**
-     * Compiles {@code text}, which this library wrote itself.
+     * Compiles rules that this library wrote itself.
      *
-     * @param packageName the package that its rules stand in
+     * @param descr what the engine's parser read of them; used up, as the actions are taken out
      * @throws IllegalStateException if the engine refuses it
      */
-    static RuleBase compile(String text, String packageName) {
-        KieServices services = KieServices.get();
-        ReleaseId id =
-                services.newReleaseId(GROUP, packageName, UUID.randomUUID().toString());
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(id);
-        files.write(FOLDER + packageName + "/rules.drl", text);
-        ClassLoader loader = RuleBase.class.getClassLoader();
-        try {
-            KieBuilder builder = services.newKieBuilder(files, loader).buildAll();
-            requireNoErrors(builder.getResults(), packageName);
-            KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-            configuration.setOption(ConstraintJittingThresholdOption.get(0));
-            KieContainer container = services.newKieContainer(id, loader);
-            return new RuleBase(id, container, container.newKieBase(configuration));
-        } finally {
-            services.getRepository().removeKieModule(id);
+    static RuleBase compile(PackageDescr descr) {
+        Map<String, StatusReport> actions = new HashMap<>();
+        for (RuleDescr rule : descr.getRules()) {
+            actions.put(rule.getName(), StatusReport.of((String) rule.getConsequence()));
+            rule.setConsequence("");
         }
+        ClassLoader loader = RuleBase.class.getClassLoader();
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration(loader));
+        builder.add(ResourceFactory.newDescrResource(descr), ResourceType.DESCR);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("The rules of package (" + descr.getName() + ") must compile, but: "
+                    + builder.getErrors() + ". Maybe the emitter and the engine do not fit.");
+        }
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.setOption(ConstraintJittingThresholdOption.get(0));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        for (KiePackage rules : base.getKiePackages()) {
+            for (Rule rule : rules.getRules()) {
+                ((RuleImpl) rule).setConsequence(actions.get(rule.getName()));
+            }
+        }
+        return new RuleBase(base, KieServices.get().newKieSessionConfiguration());
     }
 
-    private static void requireNoErrors(Results results, String packageName) {
-        if (results.hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException("The rules of package (" + packageName + ") must compile, but: "
-                    + results.getMessages(Message.Level.ERROR) + ". Maybe the emitter and the engine do not fit.");
-        }
+    /** The dialect matters for the empty actions only: that of Java would make a class of each. */
+    private static KnowledgeBuilderConfiguration configuration(ClassLoader loader) {
+        Properties properties = new Properties();
+        properties.setProperty("drools.dialect.default", "mvel");
+        return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, loader);
     }
 
     /** A session of its own for one case. */
     KieSession newSession() {
-        return base.newKieSession();
-    }
-
-    /** The id under which the rules were compiled. */
-    ReleaseId id() {
-        return id;
+        return base.newKieSession(sessions, null);
     }
 
     /** The compiled rules. */
@@ -89,10 +98,5 @@ final class RuleBase {
         return base.getKiePackages().stream()
                 .mapToInt(rules -> rules.getRules().size())
                 .sum();
-    }
-
-    /** Lets go of the compiled rules; no session may be running. */
-    void dispose() {
-        container.dispose();
     }
 }

@@ -20,9 +20,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieServices;
-import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
 
 class DroolsEngineTest {
     private static final PolicyInForce POLICY = TownshipClauses.POLICY;
@@ -113,22 +114,42 @@ class DroolsEngineTest {
         }
     }
 
+    /** The engine keeps what it is given as modules for good; we give it none. */
     @Test
-    void compile_leavesNoModuleInTheRepository_beforeAndAfterClose() {
-        DroolsEngine engine = DroolsEngine.compile(POLICY, SmallCatalogue.CATALOGUE);
-        ReleaseId id = engine.rules().id();
-
-        assertThat(KieServices.get().getRepository().getKieModule(id)).isNull();
-        engine.close();
-        assertThat(KieServices.get().getRepository().getKieModule(id)).isNull();
+    void compile_severalTimes_leavesNoModuleInTheRepository() {
+        KieServices services = KieServices.get();
+        try (DroolsEngine one = DroolsEngine.compile(POLICY, SmallCatalogue.CATALOGUE);
+                DroolsEngine other = DroolsEngine.compile(POLICY, SmallCatalogue.CATALOGUE)) {
+            assertThat(one.rules().base()).isNotSameAs(other.rules().base());
+            assertThat(services.getRepository()
+                            .getKieModule(services.getRepository().getDefaultReleaseId()))
+                    .isNull();
+        }
     }
 
     @Test
-    void compile_samePolicyTwice_hasTwoIds() {
-        try (DroolsEngine one = DroolsEngine.compile(POLICY, SmallCatalogue.CATALOGUE);
-                DroolsEngine other = DroolsEngine.compile(POLICY, SmallCatalogue.CATALOGUE)) {
-            assertThat(one.rules().id()).isNotEqualTo(other.rules().id());
+    void compile_everyAction_isAReportOfItsOwn() {
+        try (DroolsEngine engine = DroolsEngine.compile(POLICY, SmallCatalogue.CATALOGUE)) {
+            assertThat(engine.rules().base().getKiePackages())
+                    .flatMap(KiePackage::getRules)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(rule -> {
+                        StatusReport report = (StatusReport) ((RuleImpl) rule).getConsequence();
+                        assertThat(rule.getName()).startsWith(report.clause()).endsWith(report.status());
+                    });
         }
+    }
+
+    @Test
+    void action_ofAnotherForm_isRefused() {
+        assertThat(StatusReport.of("statuses.add($item, \"s1\", \"2\", \"MET\");"))
+                .isEqualTo(new StatusReport(false, "s1", "2", "MET"));
+        assertThat(StatusReport.of("  statuses.addForNoItem(\"s1\", \"\", \"UNMET\");\n"))
+                .isEqualTo(new StatusReport(true, "s1", "", "UNMET"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> StatusReport.of("statuses.add($case, \"s1\", \"\", \"MET\"); System.exit(0);"))
+                .withMessageStartingWith("The action (statuses.add($case, ")
+                .withMessageEndingWith("must report a status. Maybe the emitter and the engine do not fit.");
     }
 
     @Test

@@ -32,8 +32,9 @@ class EngineParserTest {
         assertThat(PolicyFromDrl.engineReads(text, SmallCatalogue.CATALOGUE))
                 .as(text)
                 .isEqualTo(Optional.of(policy));
-        assertThat(PolicyFromDrl.readsBack(text, policy, SmallCatalogue.CATALOGUE))
-                .isTrue();
+        assertThat(PolicyFromDrl.readBack(text, policy, SmallCatalogue.CATALOGUE)
+                        .getName())
+                .isEqualTo(DrlFromPolicy.packageName(policy.id()));
     }
 
     @Test
