@@ -18,7 +18,7 @@ import java.util.List;
  * @param citation the document and the article
  * @param statement what the finding comes to, as a sentence
  * @param applicability the values that decide whether the clause is for this case
- * @param values the values that decide whether it is met
+ * @param values the values that decide whether it is met; empty where the clause is not for this case
  * @param missing every fact that the finding waits for
  * @param route who may approve an exception and whether that was done, as a sentence; empty where none is called for
  * @param readings the readings that it depends on, one line each
