@@ -280,6 +280,15 @@ final class CaseFacts {
 
     /** Days of admission and of full membership. */
     private static PartyMembership party(String[] days) {
+        if (days.length == 1) {
+            return switch (days[0]) {
+                case "none" -> new PartyMembership(false, PartialDate.unknown(), PartialDate.unknown());
+                case "?" -> PartyMembership.UNKNOWN;
+                default ->
+                    throw new IllegalArgumentException("The membership (" + days[0]
+                            + ") of a case must be none, ? or two days. Maybe a colon is missing.");
+            };
+        }
         return new PartyMembership(true, day(days[0]), day(days[1]));
     }
 

@@ -157,7 +157,7 @@ class TownshipLearningPackTest {
                 .hasMessage("no clause of pack township-learning is in force on 2012-12-31; "
                         + "township is in force from 2013-01-01");
         assertThat(PACK.inForce(Choices.on(LocalDate.of(2013, 1, 1))).policy().clauses())
-                .hasSize(30);
+                .hasSize(31);
     }
 
     @Test
