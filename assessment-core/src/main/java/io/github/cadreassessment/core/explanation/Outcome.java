@@ -30,7 +30,8 @@ public enum Outcome {
         this.symbol = symbol;
     }
 
-    static Outcome of(Finding finding) {
+    /** What {@code finding} is shown as. */
+    public static Outcome of(Finding finding) {
         return finding.isCertain() ? of(finding.possible().iterator().next()) : UNKNOWN;
     }
 

@@ -61,10 +61,7 @@ public final class Pack {
      * @throws IllegalArgumentException if there is none of that id
      */
     public static PackReading bundled(String id) {
-        if (!BUNDLED.contains(id)) {
-            throw new IllegalArgumentException("The id (" + id + ") of a bundled pack must be one of " + BUNDLED
-                    + ". Maybe give the folder of your pack instead.");
-        }
+        requireBundled(id);
         return reading(id, PackFiles.bundled(id), TermCatalogue.builtIn(), PackFiles::ofBundled);
     }
 
@@ -84,9 +81,36 @@ public final class Pack {
         return reading("", files, TermCatalogue.builtIn(), id -> PackFiles.beside(place, id));
     }
 
+    /**
+     * The files of scenarios ({@code *.scenario}, {@code *.scenario.csv}) that stand beside the rule files of a folder, or
+     * beside one of them; possibly none. They are read by {@code ScenarioReading}.
+     *
+     * @throws java.io.UncheckedIOException if one cannot be read
+     */
+    public static List<SourceFile> scenarioFiles(Path place) {
+        return PackFiles.scenariosOf(place);
+    }
+
+    /**
+     * The files of scenarios of a pack that comes with the library.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public static List<SourceFile> bundledScenarioFiles(String id) {
+        requireBundled(id);
+        return PackFiles.scenariosOfBundled(id);
+    }
+
     /** Reads rule files whose nouns are those of {@code catalogue}. */
     public static PackReading read(List<SourceFile> files, TermCatalogue catalogue) {
         return reading("", files, catalogue, PackFiles::ofBundled);
+    }
+
+    private static void requireBundled(String id) {
+        if (!BUNDLED.contains(id)) {
+            throw new IllegalArgumentException("The id (" + id + ") of a bundled pack must be one of " + BUNDLED
+                    + ". Maybe give the folder of your pack instead.");
+        }
     }
 
     private static PackReading reading(

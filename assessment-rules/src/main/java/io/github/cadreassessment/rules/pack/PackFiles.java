@@ -43,6 +43,28 @@ final class PackFiles {
         return SourceFile.of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
 
+    /** The files of scenarios that stand beside the rule files of a folder, or beside a rule file. */
+    static List<SourceFile> scenariosOf(Path place) {
+        Path folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<SourceFile> files = new ArrayList<>();
+            for (Path file : entries.filter(PackFiles::isScenarioFile).sorted().toList()) {
+                files.add(read(file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The scenarios must be readable. Maybe the folder was moved.", e);
+        }
+    }
+
+    private static boolean isScenarioFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".scenario") || name.endsWith(".scenario.csv");
+    }
+
     /** The files of the pack with this id: a folder beside {@code place}, or else those that come with the library. */
     static List<SourceFile> beside(Path place, String id) {
         Path folder = place.toAbsolutePath().normalize();
@@ -59,8 +81,17 @@ final class PackFiles {
     }
 
     static List<SourceFile> bundled(String id) {
+        return bundled(id, ENDINGS);
+    }
+
+    /** The scenarios of a pack that comes with the library. */
+    static List<SourceFile> scenariosOfBundled(String id) {
+        return bundled(id, List.of(".zh.scenario", ".en.scenario"));
+    }
+
+    private static List<SourceFile> bundled(String id, List<String> endings) {
         List<SourceFile> files = new ArrayList<>();
-        for (String ending : ENDINGS) {
+        for (String ending : endings) {
             String name = id + ending;
             String path = "/io/github/cadreassessment/rules/packs/" + id + "/" + name;
             try (InputStream in = PackFiles.class.getResourceAsStream(path)) {

@@ -6,7 +6,7 @@ import io.github.cadreassessment.core.language.Text;
 /**
  * Every kind of diagnostic: its stable code, how much it matters, and its sentence in both languages.
  *
- * <p>P1xx characters and limits, P2xx lines and blocks, P3xx words, P4xx meaning. {@code {0}} and {@code {1}} stand for
+ * <p>P1xx characters and limits, P2xx lines and blocks, P3xx words, P4xx meaning, P6xx scenarios. {@code {0}} and {@code {1}} stand for
  * the words of the file.
  */
 public enum Complaint {
@@ -119,6 +119,20 @@ public enum Complaint {
     TABLE_OVERLAP("P423", "这一行和第 {0} 行说的是同一种情形", "this row and that on line {0} are about the same case"),
     TABLE_HERE("P424", "表 `{0}` 只能用在“应当”下面的条件里", "table `{0}` may only be used in conditions under `required`"),
     TABLE_COLUMNS("P425", "表 `{0}` 应当先写一行“列”，再写“行”", "table `{0}` needs one `columns` line, then its rows"),
+
+    FACT_PLAIN("P601", "这里只能写一个确定的情况", "only a plain fact may stand here"),
+    FACT_ELSEWHERE("P602", "`{0}` 不能写在这里", "`{0}` may not be stated here"),
+    OTHER_PACK("P603", "这些情景是规则集 `{0}` 的，不是 `{1}` 的", "these scenarios are of pack `{0}`, not of `{1}`"),
+    SCENARIO_LACKS("P604", "情景 `{0}` 缺少“{1}”", "scenario `{0}` has no `{1}` line"),
+    NO_SUCH_BASE("P605", "前面没有基准 `{0}`", "there is no base `{0}` above"),
+    SCENARIO_TWICE("P606", "情景 `{0}` 已经写过", "there is a scenario `{0}` already"),
+    ASKED_WRONGLY("P607", "“{0}”应当这样问：{1}", "`{0}` is asked like this: {1}"),
+    NO_SUCH_ITEM("P609", "条款 `{0}` 没有第（{1}）项", "clause `{0}` has no item ({1})"),
+    NO_SUCH_ARTICLE("P610", "没有引用“{0}”的条款", "no clause cites `{0}`"),
+    NO_SUCH_SETTING("P611", "没有参数 `{0}`", "there is no parameter `{0}`"),
+    OTHER_ANSWER("P612", "“{0}”的答案不是这样写的", "the answer to `{0}` is not given like this"),
+    UNKNOWN_HEADING("P613", "不认识的表头：`{0}`", "unknown heading: `{0}`"),
+    ROW_LENGTH("P614", "这一行有 {0} 栏，表头有 {1} 栏", "this row has {0} cells, and the heading has {1}"),
 
     UNUSED("P451", Severity.WARNING, "`{0}` 没有被用到", "`{0}` is not used");
 

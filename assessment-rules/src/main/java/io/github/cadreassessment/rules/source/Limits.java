@@ -6,6 +6,8 @@ package io.github.cadreassessment.rules.source;
 public final class Limits {
     /** Bytes of a file. */
     public static final int FILE_BYTES = 256 * 1024;
+    /** Bytes of a file of scenarios. */
+    public static final int SCENARIO_FILE_BYTES = 4 * 1024 * 1024;
     /** Characters of a line. */
     public static final int LINE_CHARACTERS = 500;
     /** Rules of a file. */

@@ -9,6 +9,7 @@ import io.github.cadreassessment.rules.source.SourceFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,54 @@ public final class FromText {
         return Language.ZH;
     }
 
-    /** The tree of what is understood. */
+    /** The tree of what is understood of a rule file. */
     public static SyntaxTree read(SourceFile file, TermCatalogue catalogue, Complaints complaints) {
+        List<SourceLine> lines = lines(file, Limits.FILE_BYTES, complaints);
+        Vocabulary vocabulary = new Vocabulary(catalogue, complaints.language());
+        List<LineForm> forms = LineForm.ofRules();
+        LineReader reader = new LineReader(forms, new Slots(complaints.language(), vocabulary), complaints);
+        declare(lines, reader, vocabulary, complaints);
+        return tree(lines, forms, reader, complaints);
+    }
+
+    /** The tree of what is understood of a file of scenarios. */
+    public static SyntaxTree readScenarios(SourceFile file, TermCatalogue catalogue, Complaints complaints) {
+        return scenarios(lines(file, Limits.SCENARIO_FILE_BYTES, complaints), catalogue, complaints);
+    }
+
+    /**
+     * The tree of lines of scenarios that were put together from something else, such as the rows of a table.
+     *
+     * @param written each line with the number under which complaints name it
+     */
+    public static SyntaxTree readScenarios(
+            List<Map.Entry<Integer, String>> written, TermCatalogue catalogue, Complaints complaints) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (Map.Entry<Integer, String> line : written) {
+            for (SourceLine read : new Characters(complaints).lines(line.getValue())) {
+                lines.add(new SourceLine(line.getKey(), read.text(), read.isDamaged()));
+            }
+        }
+        return scenarios(lines, catalogue, complaints);
+    }
+
+    private static SyntaxTree scenarios(List<SourceLine> lines, TermCatalogue catalogue, Complaints complaints) {
+        Vocabulary vocabulary = new Vocabulary(catalogue, complaints.language());
+        List<LineForm> forms = LineForm.ofScenarios();
+        LineReader reader = new LineReader(forms, new Slots(complaints.language(), vocabulary), complaints);
+        return tree(lines, forms, reader, complaints);
+    }
+
+    /** The lines of {@code file}; none, and a complaint, where it is too large or not in UTF-8. */
+    private static List<SourceLine> lines(SourceFile file, int mostBytes, Complaints complaints) {
         Span start = new Span(1, 1, 0);
-        if (file.size() > Limits.FILE_BYTES) {
+        if (file.size() > mostBytes) {
             complaints.add(
                     Complaint.FILE_TOO_LARGE,
                     start,
                     new Text("请分成几个规则集", "split it into several packs"),
-                    Limits.FILE_BYTES / 1024);
-            return new SyntaxTree(List.of());
+                    mostBytes / 1024);
+            return List.of();
         }
         Optional<String> text = file.text();
         if (text.isEmpty()) {
@@ -57,13 +96,14 @@ public final class FromText {
                     Complaint.NOT_UTF8,
                     start,
                     new Text("可能存成了 GBK；请另存为 UTF-8", "it may be saved as GBK; save it as UTF-8"));
-            return new SyntaxTree(List.of());
+            return List.of();
         }
-        List<SourceLine> lines = new Characters(complaints).lines(text.get());
-        Vocabulary vocabulary = new Vocabulary(catalogue, complaints.language());
-        LineReader reader = new LineReader(new Slots(complaints.language(), vocabulary), complaints);
-        declare(lines, reader, vocabulary, complaints);
-        TreeBuilder builder = new TreeBuilder(complaints);
+        return new Characters(complaints).lines(text.get());
+    }
+
+    private static SyntaxTree tree(
+            List<SourceLine> lines, List<LineForm> forms, LineReader reader, Complaints complaints) {
+        TreeBuilder builder = new TreeBuilder(forms, complaints);
         for (SourceLine line : lines) {
             if (!line.isBlankOrComment()) {
                 @Nullable Statement statement = line.isDamaged() ? null : reader.read(line);

@@ -2,12 +2,17 @@ package io.github.cadreassessment.rules.syntax;
 
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.ANY_CONDITION;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.EVERYWHERE;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.GIVEN_FACT;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_RULE;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_SCENARIO;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_SCORE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_TABLE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP_OF_SCENARIOS;
 
 import io.github.cadreassessment.core.language.Language;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The table of the language: every form that a line can have, in Chinese and in English.
@@ -108,7 +113,43 @@ public enum LineForm {
     CONDITION(
             ANY_CONDITION,
             "{condition:CONDITION}[, 否则按口径 {otherwise:ID}]",
-            "{condition:CONDITION}[, otherwise by reading {otherwise:ID}]");
+            "{condition:CONDITION}[, otherwise by reading {otherwise:ID}]"),
+
+    SCENARIOS(TOP_OF_SCENARIOS, "情景集 {id:ID}", "scenarios of pack {id:ID}"),
+    BASE(
+            TOP_OF_SCENARIOS,
+            "基准 {id:ID} {title:QUOTED}[, 依照 {base:ID}]",
+            "base {id:ID} {title:QUOTED}[, over {base:ID}]"),
+    SCENARIO(TOP_OF_SCENARIOS, "情景 {title:QUOTED}[, 依照 {base:ID}]", "scenario {title:QUOTED}[, over {base:ID}]"),
+    UNCONFIRMED(IN_SCENARIO, "待确认", "to be confirmed"),
+    ASKS(
+            IN_SCENARIO,
+            "问 {question:QUESTIONS} [到 {target:TARGET}] [{year:YEAR} 年度]",
+            "asks {question:QUESTIONS} [to {target:TARGET}] [for {year:YEAR}]"),
+    AS_OF(IN_SCENARIO, "截至 {day:DATE}", "as of {day:DATE}"),
+    UNDER(
+            IN_SCENARIO,
+            "采用口径 {reading:ID} 取 {alternative:ALTERNATIVE}",
+            "under reading {reading:ID} being {alternative:ALTERNATIVE}"),
+    SETTING(IN_SCENARIO, "参数 {id:ID} 取 {value:VALUE}", "parameter {id:ID} being {value:VALUE}"),
+    ONE_ITEM(IN_SCENARIO, "一项 {collection:COLLECTION}", "one {collection:COLLECTION}"),
+    NO_ITEM(IN_SCENARIO, "没有 {collection:COLLECTION}", "no {collection:COLLECTION}"),
+    MORE_ITEMS(IN_SCENARIO, "可能还有 {collection:COLLECTION}", "perhaps another {collection:COLLECTION}"),
+    APPROVED(IN_SCENARIO, "{approver:APPROVER} 已批准 {id:ID}", "{approver:APPROVER} approved {id:ID}"),
+    NO_APPROVAL(IN_SCENARIO, "没有批准例外", "no exception approved"),
+    VERDICT(IN_SCENARIO, "应为 {verdict:VERDICT}", "expected: {verdict:VERDICT}"),
+    GRADES(IN_SCENARIO, "应为 等次 {grades:ANY_GRADES}", "expected: grade {grades:ANY_GRADES}"),
+    UNSURE_GRADES(IN_SCENARIO, "等次 {grades:ANY_GRADES} 待定", "grade {grades:ANY_GRADES} undetermined"),
+    NO_GRADES(IN_SCENARIO, "应为 没有可定的等次", "expected: no grade is left"),
+    BECAUSE(IN_SCENARIO, "因为 {rule:ID} [({number:ITEM_NUMBER})]", "because {rule:ID} [({number:ITEM_NUMBER})]"),
+    BECAUSE_OF_ARTICLE(IN_SCENARIO, "因为 {article:QUOTED}", "because {article:QUOTED}"),
+    MISSING(IN_SCENARIO, "缺少 {fact:FACT}", "missing {fact:FACT}"),
+    CLAUSE_IS(
+            IN_SCENARIO,
+            "其中 {rule:ID} [({number:ITEM_NUMBER})] {status:STATUS}",
+            "of which {rule:ID} [({number:ITEM_NUMBER})] {status:STATUS}"),
+    NOT_RECORDED(GIVEN_FACT, "未登记 {term:TERM}", "not recorded: {term:TERM}"),
+    GIVEN(GIVEN_FACT, "{condition:CONDITION}", "{condition:CONDITION}");
 
     /** Where a form may stand. */
     enum Place {
@@ -122,6 +163,12 @@ public enum LineForm {
         IN_SCORE,
         /** Wherever conditions stand. */
         ANY_CONDITION,
+        /** Outside every part of a file of scenarios. */
+        TOP_OF_SCENARIOS,
+        /** Directly in a scenario, or in a base of scenarios. */
+        IN_SCENARIO,
+        /** In a scenario, in a base, or in an item of them. */
+        GIVEN_FACT,
         /** Anywhere. */
         EVERYWHERE
     }
@@ -145,6 +192,22 @@ public enum LineForm {
         return language == Language.ZH ? zh : en;
     }
 
+    /** The forms of rule files. */
+    public static List<LineForm> ofRules() {
+        return Arrays.stream(values()).filter(form -> !form.isOfScenarios()).toList();
+    }
+
+    /** The forms of files of scenarios. */
+    public static List<LineForm> ofScenarios() {
+        return Arrays.stream(values())
+                .filter(form -> form == END || form.isOfScenarios())
+                .toList();
+    }
+
+    private boolean isOfScenarios() {
+        return place == TOP_OF_SCENARIOS || place == IN_SCENARIO || place == GIVEN_FACT;
+    }
+
     /** Whether the form is a condition, or opens a part of conditions that is one. */
     public boolean isCondition() {
         return place == ANY_CONDITION;
@@ -166,7 +229,10 @@ public enum LineForm {
                     NONE_OF,
                     ITEM_ALL_OF,
                     ITEM_ANY_OF,
-                    ITEM_NONE_OF -> true;
+                    ITEM_NONE_OF,
+                    BASE,
+                    SCENARIO,
+                    ONE_ITEM -> true;
             default -> false;
         };
     }

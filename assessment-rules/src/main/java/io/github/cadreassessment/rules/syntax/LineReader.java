@@ -17,10 +17,13 @@ final class LineReader {
             "a line starts with words such as `rule`, `basis` or `must`, or is a condition such as"
                     + " `age at most 35 years of age`");
 
+    private final List<LineForm> all;
     private final Slots slots;
     private final Complaints complaints;
 
-    LineReader(Slots slots, Complaints complaints) {
+    /** A reader of lines that have one of the forms {@code all}. */
+    LineReader(List<LineForm> all, Slots slots, Complaints complaints) {
+        this.all = all;
         this.slots = slots;
         this.complaints = complaints;
     }
@@ -35,7 +38,7 @@ final class LineReader {
     @Nullable
     Statement read(SourceLine line) {
         Furthest furthest = new Furthest();
-        List<Statement> ways = ways(line, List.of(LineForm.values()), furthest);
+        List<Statement> ways = ways(line, all, furthest);
         if (ways.size() == 1) {
             return ways.get(0);
         }

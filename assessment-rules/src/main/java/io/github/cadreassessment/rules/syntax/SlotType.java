@@ -48,6 +48,20 @@ public enum SlotType {
     TIES,
     /** Ids of rules: a list of {@link String}. */
     IDS,
+    /** What a question asks for: a {@link Written.Target}. */
+    TARGET,
+    /** A calendar year: an {@link Integer}. */
+    YEAR,
+    /** A verdict: a {@link io.github.cadreassessment.core.assessment.Verdict}. */
+    VERDICT,
+    /** What a clause comes to: an {@link io.github.cadreassessment.core.explanation.Outcome}. */
+    STATUS,
+    /** What has to be looked up: a {@link io.github.cadreassessment.core.known.Fact}. */
+    FACT,
+    /** Grades, with "no grade" among them: a list of {@link io.github.cadreassessment.core.cadre.Grade}. */
+    ANY_GRADES,
+    /** A term of any type, a flag by either phrase: its id as a {@link String}. */
+    TERM,
     /** A condition: a {@link Written.Condition}. */
     CONDITION
 }

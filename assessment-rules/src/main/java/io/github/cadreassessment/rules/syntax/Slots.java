@@ -34,6 +34,7 @@ final class Slots {
     private final Vocabulary vocabulary;
     private final Numerals numerals;
     private final Phrases<Outcome> outcomes;
+    private final ScenarioSlots scenarios;
     private final Phrases<String> or;
     private final ConditionSlot conditions;
     private final TableSlots tables;
@@ -45,6 +46,7 @@ final class Slots {
         this.vocabulary = vocabulary;
         this.numerals = new Numerals(language);
         this.outcomes = SurfaceWords.phrases(SurfaceWords.OUTCOMES, language);
+        this.scenarios = new ScenarioSlots(language, vocabulary, this);
         this.or = SurfaceWords.phrases(List.of(SurfaceWords.OR), language);
         this.conditions = new ConditionSlot(language, vocabulary, this);
         this.tables = new TableSlots(vocabulary, numerals);
@@ -86,6 +88,13 @@ final class Slots {
             case ROUNDING -> quotas.rounding(line, from, furthest);
             case TIES -> quotas.ties(line, from, furthest);
             case IDS -> idLists(line, from, furthest);
+            case TARGET -> vocabulary.targets.at(line, from, furthest);
+            case YEAR -> scenarios.years(line, from, furthest);
+            case VERDICT -> scenarios.verdicts(line, from, furthest);
+            case STATUS -> scenarios.statuses(line, from, furthest);
+            case FACT -> vocabulary.facts.at(line, from, furthest);
+            case ANY_GRADES -> scenarios.anyGrades(line, from, furthest);
+            case TERM -> scenarios.terms(line, from, furthest);
         };
     }
 
@@ -223,7 +232,7 @@ final class Slots {
         return found;
     }
 
-    private List<Match<List<Grade>>> grades(SourceLine line, int from, Furthest furthest) {
+    List<Match<List<Grade>>> grades(SourceLine line, int from, Furthest furthest) {
         List<Match<List<Grade>>> found = new ArrayList<>();
         for (Match<Grade> first : vocabulary.grades.at(line, from, furthest)) {
             found.add(new Match<>(List.of(first.value()), first.end()));

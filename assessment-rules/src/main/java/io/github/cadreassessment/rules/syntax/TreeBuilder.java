@@ -20,8 +20,9 @@ final class TreeBuilder {
 
     /** The parts that lines of rules can stand in; which of them may is for the check to say. */
     private static final Set<LineForm> HOLDS_LINES =
-            EnumSet.of(LineForm.RULE, LineForm.EXCEPTION_CLAUSE, LineForm.SCORE);
+            EnumSet.of(LineForm.RULE, LineForm.EXCEPTION_CLAUSE, LineForm.SCORE, LineForm.BASE, LineForm.SCENARIO);
 
+    private final List<LineForm> all;
     private final Complaints complaints;
     private final List<Statement> top = new ArrayList<>();
     private final Deque<Part> open = new ArrayDeque<>();
@@ -30,7 +31,9 @@ final class TreeBuilder {
     // Parts that stand too deep are counted and not kept, so that nothing after this can run out of stack.
     private int tooDeep;
 
-    TreeBuilder(Complaints complaints) {
+    /** A builder of the tree of a file whose lines have one of the forms {@code all}. */
+    TreeBuilder(List<LineForm> all, Complaints complaints) {
+        this.all = all;
         this.complaints = complaints;
     }
 
@@ -53,11 +56,11 @@ final class TreeBuilder {
     void add(Statement statement) {
         if (statement.form() == LineForm.END) {
             end(statement);
-        } else if (statement.form().place() == Place.TOP) {
+        } else if (isAtTop(statement.form())) {
             closeAll();
             lost = false;
             place(statement);
-        } else if (statement.form().place() == Place.IN_RULE) {
+        } else if (statement.form().place() == Place.IN_RULE || statement.form().place() == Place.IN_SCENARIO) {
             if (open.stream().anyMatch(part -> HOLDS_LINES.contains(part.form))) {
                 while (!HOLDS_LINES.contains(open.element().form)) {
                     closeUnended();
@@ -72,6 +75,10 @@ final class TreeBuilder {
         } else {
             place(statement);
         }
+    }
+
+    private static boolean isAtTop(LineForm form) {
+        return form.place() == Place.TOP || form.place() == Place.TOP_OF_SCENARIOS;
     }
 
     private static boolean mayStandIn(LineForm part, Place place) {
@@ -89,12 +96,13 @@ final class TreeBuilder {
         } else {
             open.element().damaged = true;
         }
-        for (LineForm form : LineForm.values()) {
-            if (form == LineForm.PACK && startsLike(line, form)) {
-                return; // It begins with the word for a rule, in Chinese.
+        for (LineForm form : all) {
+            boolean isFirstLine = form == LineForm.PACK || form == LineForm.SCENARIOS;
+            if (isFirstLine && startsLike(line, form)) {
+                return; // It begins with the word for a rule, or a scenario, in Chinese.
             }
             if (form.opens() && startsLike(line, form)) {
-                if (form.place() == Place.TOP) {
+                if (isAtTop(form)) {
                     closeAll();
                 } else if (open.size() > Limits.NESTING) {
                     tooDeep++;
@@ -180,6 +188,7 @@ final class TreeBuilder {
             case IN_RULE -> new Text("这一行只能写在“规则”里", "it belongs in a `rule`");
             case IN_SCORE -> new Text("这一行只能写在“计分”里", "it belongs in a `score`");
             case IN_TABLE -> new Text("这一行只能写在“表”里", "it belongs in a `table`");
+            case IN_SCENARIO, GIVEN_FACT -> new Text("这一行只能写在“情景”或“基准”里", "it belongs in a `scenario` or a `base`");
             default -> new Text("条件只能写在“规则”或“认定”里", "conditions belong in a `rule` or a `status`");
         };
         complaints.add(Complaint.NOT_HERE, statement.span(), help);

@@ -2,9 +2,12 @@ package io.github.cadreassessment.rules.syntax;
 
 import io.github.cadreassessment.core.cadre.Authority;
 import io.github.cadreassessment.core.cadre.Grade;
+import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.finding.Evidence;
+import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.ItemCollection;
@@ -13,6 +16,7 @@ import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
 import io.github.cadreassessment.core.term.Word;
+import io.github.cadreassessment.rules.syntax.Written.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +42,8 @@ final class Vocabulary {
     final Phrases<Grade> grades = new Phrases<>();
     final Phrases<Authority> authorities = new Phrases<>();
     final Phrases<List<PostLevel>> levels = new Phrases<>();
+    final Phrases<Target> targets = new Phrases<>();
+    final Phrases<Fact> facts = new Phrases<>();
     private final Map<String, Phrases<String>> words = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
     private final Language language;
@@ -73,6 +79,22 @@ final class Vocabulary {
             authorities.add(taken(authority.phrase().only(language)), authority);
         }
         addLevels();
+        addTargets();
+        for (Fact fact : Fact.values()) {
+            facts.add(fact.phrase().only(language), fact);
+        }
+    }
+
+    private void addTargets() {
+        for (PostLevel level : PostLevel.values()) {
+            targets.add(level.phrase().only(language), new Target.OfLevel(level));
+        }
+        for (Rank rank : Rank.values()) {
+            targets.add(rank.phrase().only(language), new Target.OfRank(rank));
+        }
+        for (PartyCommittee committee : PartyCommittee.values()) {
+            targets.add(committee.phrase().only(language), new Target.OfCommittee(committee));
+        }
     }
 
     private void add(Term term) {

@@ -1,6 +1,9 @@
 package io.github.cadreassessment.rules.syntax;
 
 import io.github.cadreassessment.core.cadre.Authority;
+import io.github.cadreassessment.core.cadre.PartyCommittee;
+import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.finding.Quota;
 import io.github.cadreassessment.core.term.Relation;
 import java.time.LocalDate;
@@ -62,6 +65,18 @@ public final class Written {
 
         /** The one that a parameter names. */
         record ByParameter(String parameter) implements Approver {}
+    }
+
+    /** What a question asks for. */
+    public sealed interface Target {
+        /** A post of this level. */
+        record OfLevel(PostLevel level) implements Target {}
+
+        /** This rank. */
+        record OfRank(Rank rank) implements Target {}
+
+        /** Membership of this committee. */
+        record OfCommittee(PartyCommittee committee) implements Target {}
     }
 
     /** A condition on one line. */

@@ -6,6 +6,7 @@ import io.github.cadreassessment.desk.command.ExplainCommand;
 import io.github.cadreassessment.desk.command.PolicyWrong;
 import io.github.cadreassessment.desk.command.RunCommand;
 import io.github.cadreassessment.desk.command.ShowCommand;
+import io.github.cadreassessment.desk.command.TestCommand;
 import io.github.cadreassessment.desk.command.WrongUse;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -40,7 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "70:程序错误。 A bug."
         },
         footer = "%n计算结果只是建议，由组织和有关人员研究决定。%nWhat is computed is a proposal; people decide.",
-        subcommands = {CheckCommand.class, RunCommand.class, ExplainCommand.class, ShowCommand.class})
+        subcommands = {CheckCommand.class, RunCommand.class, ExplainCommand.class, ShowCommand.class, TestCommand.class
+        })
 public final class Assess implements Callable<Integer> {
     @Spec
     private CommandLine.Model.@Nullable CommandSpec command;

@@ -1,0 +1,56 @@
+package io.github.cadreassessment.rules.scenario;
+
+import io.github.cadreassessment.core.assessment.Verdict;
+import io.github.cadreassessment.core.cadre.Grade;
+import io.github.cadreassessment.core.explanation.Outcome;
+import io.github.cadreassessment.core.known.Fact;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scenario expects. Immutable and thread-safe.
+ *
+ * @param verdict the verdict; {@code null} where the answer is grades
+ * @param grades the grades that are certainly open; {@code null} where the answer is a verdict
+ * @param unsure the grades of which it is not known whether they are open
+ * @param reasons the clauses that decide, all of them; empty where the scenario does not say
+ * @param missing the facts that are still needed, all of them; empty where the scenario does not say
+ * @param clauses what some clauses come to
+ */
+public record Expected(
+        @Nullable Verdict verdict,
+        @Nullable Set<Grade> grades,
+        Set<Grade> unsure,
+        List<Reason> reasons,
+        Set<Fact> missing,
+        List<ClauseIs> clauses) {
+    public Expected {
+        grades = grades == null ? null : Set.copyOf(grades);
+        unsure = Set.copyOf(unsure);
+        reasons = List.copyOf(reasons);
+        missing = Set.copyOf(missing);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** A clause that decides. */
+    public sealed interface Reason {
+        /**
+         * The clause of this id.
+         *
+         * @param item the number of its item; empty: any
+         */
+        record OfRule(String rule, String item) implements Reason {}
+
+        /** The clause that cites this article, as it stands in the rule file. */
+        record OfArticle(String article) implements Reason {}
+    }
+
+    /**
+     * What a clause comes to.
+     *
+     * @param rule its id
+     * @param item the number of its item; empty: the whole clause, of whose items the worst counts
+     */
+    public record ClauseIs(String rule, String item, Outcome status) {}
+}
