@@ -70,6 +70,20 @@ public final class Assessor implements AutoCloseable {
      *     silence is never a pass
      */
     public Assessment assess(CaseView view) {
+        Assessment decided = decide(view);
+        List<Finding> findings = decided.findings();
+        return new Assessment(
+                view.id(), view.question(), inForce.policy().id(), findings, AskFirst.of(inForce, view, findings));
+    }
+
+    /**
+     * Answers as {@link #assess(CaseView)} does, without what to ask first: to find that takes longer than to decide, and
+     * many callers, such as tests, do not show it.
+     *
+     * @throws IllegalArgumentException as {@link #assess(CaseView)} does
+     * @throws IllegalStateException as {@link #assess(CaseView)} does
+     */
+    public Assessment decide(CaseView view) {
         if (!inForce.answers(view.question().kind())) {
             throw new IllegalArgumentException(
                     "The question (" + view.question().kind() + ") of case (" + view.id()
@@ -77,8 +91,7 @@ public final class Assessor implements AutoCloseable {
                             + ") has clauses for. Maybe another pack answers it.");
         }
         List<Finding> findings = drools == null ? Interpreter.findings(inForce, view) : byDrools(drools, view);
-        return new Assessment(
-                view.id(), view.question(), inForce.policy().id(), findings, AskFirst.of(inForce, view, findings));
+        return new Assessment(view.id(), view.question(), inForce.policy().id(), findings, List.of());
     }
 
     /**

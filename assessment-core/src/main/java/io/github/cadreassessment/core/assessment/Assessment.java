@@ -7,6 +7,7 @@ import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.Question;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The answer for one cadre or unit and one question: a computed proposal for people to decide.
@@ -80,7 +81,9 @@ public record Assessment(
     public List<MissingFact> stillNeeded() {
         TreeSet<MissingFact> needed = new TreeSet<>();
         if (!isSettled()) {
-            findings.stream().filter(this::canBeMovedBy).forEach(finding -> needed.addAll(finding.missing()));
+            // Folded once, not for every finding.
+            Predicate<Finding> moves = isAppraisal() ? grades()::canBeMovedBy : fold()::canBeMovedBy;
+            findings.stream().filter(moves).forEach(finding -> needed.addAll(finding.missing()));
         }
         return List.copyOf(needed);
     }

@@ -35,7 +35,8 @@ public enum Outcome {
         return finding.isCertain() ? of(finding.possible().iterator().next()) : UNKNOWN;
     }
 
-    static Outcome of(Status status) {
+    /** What {@code status} is shown as. */
+    public static Outcome of(Status status) {
         return switch (status) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case MET -> MET;

@@ -15,13 +15,11 @@ import java.util.List;
 public final class FactCheck {
     private final TermCatalogue catalogue;
     private final Complaints complaints;
-    private final ConditionCheck conditions;
 
     /** A check of facts about terms of {@code catalogue}. */
     public FactCheck(TermCatalogue catalogue, Complaints complaints) {
         this.catalogue = catalogue;
         this.complaints = complaints;
-        this.conditions = new ConditionCheck(catalogue, new Declarations(complaints), complaints);
     }
 
     /**
@@ -52,7 +50,14 @@ public final class FactCheck {
                     term.phrase().in(complaints.language()));
             return List.of();
         }
-        return List.of(conditions.single(written, span, ConditionCheck.Context.ANYWHERE));
+        // One check for each fact, as a check counts the conditions of one rule.
+        Condition condition = new ConditionCheck(catalogue, new Declarations(complaints), complaints)
+                .single(written, span, ConditionCheck.Context.ANYWHERE);
+        if (condition instanceof Condition.AllOf && !complaints.hasErrors()) {
+            throw new IllegalStateException("The fact about term (" + id
+                    + ") must be understood, or complained of. Maybe a check leaves something out in silence.");
+        }
+        return condition instanceof Condition.AllOf ? List.of() : List.of(condition);
     }
 
     private Text belongsTo(Term term, String collection) {

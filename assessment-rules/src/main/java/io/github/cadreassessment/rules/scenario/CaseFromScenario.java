@@ -34,6 +34,8 @@ import java.util.TreeMap;
  */
 public final class CaseFromScenario {
     private static final String ID = "scenario";
+    // No date of a file lies further away.
+    private static final int ANY_YEARS = 100;
 
     private final TermCatalogue catalogue;
     private final Map<Question, CaseView> empty = new HashMap<>();
@@ -116,10 +118,16 @@ public final class CaseFromScenario {
             if (term.type() == TermType.FLAG) {
                 return new Known.Flag(true, true, missing);
             }
-            return term.enumeration() == null
-                    ? new Known.Range(Known.NO_LOW, Known.NO_HIGH, missing)
-                    : new Known.Choice(
-                            term.enumeration().words().stream().map(Word::code).toList(), missing);
+            if (term.enumeration() != null) {
+                return new Known.Choice(
+                        term.enumeration().words().stream().map(Word::code).toList(), missing);
+            }
+            return term.type() == TermType.DATE
+                    ? new Known.Range(
+                            asOf().minusYears(ANY_YEARS).toEpochDay(),
+                            asOf().plusYears(ANY_YEARS).toEpochDay(),
+                            missing)
+                    : new Known.Range(0, Known.NO_HIGH, missing);
         }
 
         private List<MissingFact> unlisted(String collection) {

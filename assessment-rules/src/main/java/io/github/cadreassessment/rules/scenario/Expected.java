@@ -1,9 +1,11 @@
 package io.github.cadreassessment.rules.scenario;
 
+import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.explanation.Outcome;
 import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.language.Text;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,19 @@ public record Expected(
         reasons = List.copyOf(reasons);
         missing = Set.copyOf(missing);
         clauses = List.copyOf(clauses);
+    }
+
+    /** What was expected and is not so of {@code actual}, one sentence each. */
+    public List<Text> differences(Assessment actual) {
+        return Comparison.of(this, actual);
+    }
+
+    /** Whether it says something of the rule with this id. */
+    public boolean names(String rule) {
+        return reasons.stream()
+                        .anyMatch(reason ->
+                                reason instanceof Reason.OfRule of && of.rule().equals(rule))
+                || clauses.stream().anyMatch(clause -> clause.rule().equals(rule));
     }
 
     /** A clause that decides. */

@@ -76,9 +76,8 @@ final class ScenarioCheck {
         lines.addAll(statement.children());
         List<Given> stated = new ArrayList<>(over.given());
         stated.addAll(given.given(statement.children()));
-        boolean isClean = over.isClean()
-                && !statement.isDamaged()
-                && complaints.all().size() == before;
+        boolean isClean =
+                over.isClean() && !statement.isDamaged() && complaints.all().size() == before;
         if (known.bases.putIfAbsent(id, new KnownCases.Base(lines, stated, isClean)) != null) {
             complaints.add(
                     Complaint.DUPLICATE_ID,
@@ -174,11 +173,7 @@ final class ScenarioCheck {
                     Text of = subject == Subject.UNIT ? new Text("单位", "unit") : new Text("个人", "person");
                     String phrase = term.phrase().in(complaints.language());
                     complaints.add(
-                            Complaint.OTHER_SUBJECT,
-                            scenario.span(),
-                            Text.NONE,
-                            phrase,
-                            of.in(complaints.language()));
+                            Complaint.OTHER_SUBJECT, scenario.span(), Text.NONE, phrase, of.in(complaints.language()));
                 });
     }
 

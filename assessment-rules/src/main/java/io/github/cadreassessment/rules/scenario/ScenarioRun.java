@@ -27,6 +27,7 @@ public final class ScenarioRun implements AutoCloseable {
     private final List<Execution> engines;
     private final CaseFromScenario cases;
     private final Map<Choices, InForce> inForce = new HashMap<>();
+    private final Map<Choices, List<Assessor>> byChoices = new HashMap<>();
     // Policies in force on different days are mostly the same, and an engine takes long to build.
     private final Map<PolicyInForce, List<Assessor>> assessors = new HashMap<>();
 
@@ -59,17 +60,18 @@ public final class ScenarioRun implements AutoCloseable {
     }
 
     private ScenarioResult compared(Scenario scenario, InForce policy, CaseView view) {
-        List<Assessment> answers = assessors(policy).stream()
-                .map(assessor -> assessor.assess(view))
-                .toList();
+        List<Assessor> asked = byChoices.computeIfAbsent(scenario.choices(), choices -> assessors(policy));
+        List<Assessment> answers =
+                asked.stream().map(assessor -> assessor.decide(view)).toList();
         Assessment actual = answers.get(0);
-        List<Text> differences = new ArrayList<>(Comparison.of(scenario.expected(), actual));
+        List<Text> differences = new ArrayList<>(scenario.expected().differences(actual));
         if (answers.stream().anyMatch(answer -> !answer.equals(actual))) {
             differences.add(
                     new Text("两个引擎的答案不同，请报告这个错误", "the two engines answer differently; please report this bug"));
         }
-        return new ScenarioResult(
-                scenario, differences.isEmpty() ? Outcome.PASSED : Outcome.FAILED, actual, differences);
+        return differences.isEmpty()
+                ? new ScenarioResult(scenario, Outcome.PASSED, actual, differences)
+                : new ScenarioResult(scenario, Outcome.FAILED, asked.get(0).assess(view), differences);
     }
 
     /** The policy under {@code choices}. */

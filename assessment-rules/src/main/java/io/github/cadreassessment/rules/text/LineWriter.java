@@ -7,41 +7,44 @@ import io.github.cadreassessment.rules.syntax.Pattern.Element;
 import java.util.Map;
 
 /** Writes lines by filling the patterns of the language. Not thread-safe; one for each text. */
-final class LineWriter {
+public final class LineWriter {
     private static final String INDENT = "    ";
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
-    LineWriter(Language language) {
+    /** Starts a text in this language. */
+    public LineWriter(Language language) {
         this.language = language;
     }
 
     /** Writes a line of this form; optional parts are written if their slots are filled. */
-    void line(LineForm form, Map<String, String> slots) {
+    public void line(LineForm form, Map<String, String> slots) {
         text.append(INDENT.repeat(depth)).append(filled(form, slots)).append('\n');
     }
 
     /** Writes a line and what stands in the part that it opens. */
-    void part(LineForm form, Map<String, String> slots, Runnable content) {
+    public void part(LineForm form, Map<String, String> slots, Runnable content) {
         line(form, slots);
         indented(content);
         line(LineForm.END, Map.of());
     }
 
     /** Writes {@code content} one level deeper. */
-    void indented(Runnable content) {
+    public void indented(Runnable content) {
         depth++;
         content.run();
         depth--;
     }
 
-    void blank() {
+    /** Writes an empty line. */
+    public void blank() {
         text.append('\n');
     }
 
-    String text() {
+    /** What was written. */
+    public String text() {
         return text.toString();
     }
 
@@ -74,8 +77,15 @@ final class LineWriter {
         boolean punctuation = pattern.elements().stream()
                 .allMatch(element -> element instanceof Element.Literal literal
                         && literal.words().equals(","));
-        return !punctuation
-                && pattern.elements().stream()
-                        .allMatch(element -> !(element instanceof Element.Slot slot) || slots.containsKey(slot.name()));
+        return !punctuation && isFilled(pattern, slots);
+    }
+
+    private static boolean isFilled(Pattern pattern, Map<String, String> slots) {
+        return pattern.elements().stream().allMatch(element -> {
+            if (element instanceof Element.OneOf oneOf) {
+                return isFilled(oneOf.patterns().get(0), slots);
+            }
+            return !(element instanceof Element.Slot slot) || slots.containsKey(slot.name());
+        });
     }
 }

@@ -3,9 +3,11 @@ package io.github.cadreassessment.desk;
 import io.github.cadreassessment.desk.command.CheckCommand;
 import io.github.cadreassessment.desk.command.Exit;
 import io.github.cadreassessment.desk.command.ExplainCommand;
+import io.github.cadreassessment.desk.command.MutateCommand;
 import io.github.cadreassessment.desk.command.PolicyWrong;
 import io.github.cadreassessment.desk.command.RunCommand;
 import io.github.cadreassessment.desk.command.ShowCommand;
+import io.github.cadreassessment.desk.command.SuggestCommand;
 import io.github.cadreassessment.desk.command.TestCommand;
 import io.github.cadreassessment.desk.command.WrongUse;
 import java.io.FileDescriptor;
@@ -41,7 +43,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "70:程序错误。 A bug."
         },
         footer = "%n计算结果只是建议，由组织和有关人员研究决定。%nWhat is computed is a proposal; people decide.",
-        subcommands = {CheckCommand.class, RunCommand.class, ExplainCommand.class, ShowCommand.class, TestCommand.class
+        subcommands = {
+            CheckCommand.class,
+            TestCommand.class,
+            MutateCommand.class,
+            SuggestCommand.class,
+            RunCommand.class,
+            ExplainCommand.class,
+            ShowCommand.class
         })
 public final class Assess implements Callable<Integer> {
     @Spec

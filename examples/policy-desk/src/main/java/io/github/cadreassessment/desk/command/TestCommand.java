@@ -1,9 +1,11 @@
 package io.github.cadreassessment.desk.command;
 
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.desk.scenario.CoveragePage;
 import io.github.cadreassessment.desk.scenario.PackResults;
 import io.github.cadreassessment.desk.scenario.ResultsJson;
 import io.github.cadreassessment.desk.scenario.ResultsXml;
+import io.github.cadreassessment.rules.coverage.Coverage;
 import io.github.cadreassessment.rules.pack.Pack;
 import io.github.cadreassessment.rules.scenario.ScenarioReading;
 import io.github.cadreassessment.rules.scenario.ScenarioResult;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,14 +44,38 @@ public final class TestCommand implements Callable<Integer> {
             description = "输出格式，默认 text。 Form of the output.")
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
-    @Option(names = "--junit", paramLabel = "FILE.xml", description = "另存为 JUnit XML。 Also writes JUnit XML.")
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE.xml",
+            defaultValue = "",
+            description = "另存为 JUnit XML。 Also writes JUnit XML.")
     private String junit = "";
+
+    @Option(names = "--coverage", description = "显示情景覆盖了多少规则，还缺什么。 Shows how much of the rules they go through.")
+    private boolean coverage;
+
+    @Option(
+            names = "--coverage-page",
+            paramLabel = "FILE.html",
+            defaultValue = "",
+            description = "另存为网页，规则的文字按覆盖着色。 Also writes a page with the rules coloured.")
+    private String coveragePage = "";
+
+    @Option(
+            names = "--least-coverage",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "条款、各项、条件、数字中有一种低于百分之几时以 1 退出。 Exit with 1 if less than this share of"
+                    + " clauses, items, conditions or numbers is covered.")
+    private int leastCoverage;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "PACK",
             description = "规则集：自带的编号，或文件夹、文件。 A bundled id, a folder or a file.")
     private List<String> packs = new ArrayList<>();
+
+    private boolean tooLittleCovered;
 
     @Override
     public Integer call() {
@@ -59,7 +86,7 @@ public final class TestCommand implements Callable<Integer> {
         if (!junit.isEmpty()) {
             write(Packs.path(junit, screen), ResultsXml.of(all, screen.language()));
         }
-        return all.stream().allMatch(PackResults::isGood) ? Exit.DONE : Exit.POLICY_WRONG;
+        return !tooLittleCovered && all.stream().allMatch(PackResults::isGood) ? Exit.DONE : Exit.POLICY_WRONG;
     }
 
     private PackResults run(String name) {
@@ -81,7 +108,30 @@ public final class TestCommand implements Callable<Integer> {
             reading.diagnostics().forEach(diagnostic -> screen.line(diagnostic.print()));
             screen.line(verdict(all));
         }
+        if (coverage || !coveragePage.isEmpty() || leastCoverage > 0) {
+            covered(all);
+        }
         return all;
+    }
+
+    private void covered(PackResults all) {
+        Coverage covered = Coverage.of(all.pack(), all.results());
+        if (coverage && format == CheckCommand.Format.TEXT) {
+            screen.print(CoverageText.of(all.pack(), covered, screen.language()));
+        }
+        if (!coveragePage.isEmpty()) {
+            write(Packs.path(coveragePage, screen), CoveragePage.of(all.pack(), covered, screen.language()));
+        }
+        int least = Stream.of(covered.ofClauses(), covered.ofItems(), covered.ofConditions(), covered.ofNumbers())
+                .mapToInt(Coverage.Share::percent)
+                .min()
+                .orElse(0);
+        if (least < leastCoverage) {
+            tooLittleCovered = true;
+            screen.warn(screen.in(new Text(
+                    all.name() + "：覆盖只有 " + least + "%，要求 " + leastCoverage + "%",
+                    all.name() + ": the coverage is " + least + "%, and " + leastCoverage + "% is asked for")));
+        }
     }
 
     private static Text verdict(PackResults all) {
@@ -103,7 +153,8 @@ public final class TestCommand implements Callable<Integer> {
         try {
             Files.writeString(file, text);
         } catch (IOException unwritable) {
-            throw screen.wrongUse("无法写入 `" + junit + "`", "`" + junit + "` cannot be written");
+            String name = String.valueOf(file.getFileName());
+            throw screen.wrongUse("无法写入 `" + name + "`", "`" + name + "` cannot be written");
         }
     }
 }
