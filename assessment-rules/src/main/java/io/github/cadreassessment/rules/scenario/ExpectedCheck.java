@@ -95,7 +95,10 @@ final class ExpectedCheck {
             List<Reason> reasons,
             Set<Fact> missing,
             List<ClauseIs> clauses) {
+        boolean isGivenAndWrong = scenario.children().stream()
+                .anyMatch(line -> line.form() == LineForm.BECAUSE || line.form() == LineForm.BECAUSE_OF_ARTICLE);
         if (verdict == null
+                || isGivenAndWrong
                 || verdict == Verdict.ELIGIBLE
                 || !reasons.isEmpty()
                 || !clauses.isEmpty()
@@ -107,6 +110,9 @@ final class ExpectedCheck {
     }
 
     private void lacks(Statement scenario, LineForm form) {
+        if (scenario.isDamaged()) {
+            return; // It may stand in the line that was not understood.
+        }
         complaints.add(
                 Complaint.SCENARIO_LACKS,
                 scenario.span(),

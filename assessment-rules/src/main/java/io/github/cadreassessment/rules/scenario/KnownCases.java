@@ -16,11 +16,11 @@ final class KnownCases {
      * @param given what they state
      * @param isClean whether nothing in it was complained of
      */
-    record Base(List<Statement> lines, List<Given> given, boolean isClean) {
+    record Stated(List<Statement> lines, List<Given> given, boolean isClean) {
         /** What a scenario that names no base stands over. */
-        static final Base NONE = new Base(List.of(), List.of(), true);
+        static final Stated NONE = new Stated(List.of(), List.of(), true);
     }
 
-    final Map<String, Base> bases = new HashMap<>();
+    final Map<String, Stated> bases = new HashMap<>();
     final Set<String> titles = new HashSet<>();
 }

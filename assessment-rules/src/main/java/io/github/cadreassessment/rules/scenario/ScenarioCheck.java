@@ -71,14 +71,14 @@ final class ScenarioCheck {
     private void base(Statement statement) {
         String id = statement.captures().text("id");
         int before = complaints.all().size();
-        KnownCases.Base over = over(statement);
+        KnownCases.Stated over = over(statement);
         List<Statement> lines = new ArrayList<>(over.lines());
         lines.addAll(statement.children());
         List<Given> stated = new ArrayList<>(over.given());
         stated.addAll(given.given(statement.children()));
         boolean isClean =
                 over.isClean() && !statement.isDamaged() && complaints.all().size() == before;
-        if (known.bases.putIfAbsent(id, new KnownCases.Base(lines, stated, isClean)) != null) {
+        if (known.bases.putIfAbsent(id, new KnownCases.Stated(lines, stated, isClean)) != null) {
             complaints.add(
                     Complaint.DUPLICATE_ID,
                     statement.captures().span("id", statement.span()),
@@ -88,19 +88,19 @@ final class ScenarioCheck {
     }
 
     /** The base that a scenario or a base stands over, which has to come before it. */
-    private KnownCases.Base over(Statement statement) {
+    private KnownCases.Stated over(Statement statement) {
         Optional<String> id = statement.captures().find("base", String.class);
         if (id.isEmpty()) {
-            return KnownCases.Base.NONE;
+            return KnownCases.Stated.NONE;
         }
-        KnownCases.Base found = known.bases.get(id.get());
+        KnownCases.Stated found = known.bases.get(id.get());
         if (found == null) {
             complaints.add(
                     Complaint.NO_SUCH_BASE,
                     statement.captures().span("base", statement.span()),
                     Suggestion.whole(id.get(), known.bases.keySet()),
                     id.get());
-            return new KnownCases.Base(List.of(), List.of(), false);
+            return new KnownCases.Stated(List.of(), List.of(), false);
         }
         return found;
     }
@@ -115,7 +115,7 @@ final class ScenarioCheck {
                     new Text("请换一个标题", "choose another title"),
                     title);
         }
-        KnownCases.Base over = over(statement);
+        KnownCases.Stated over = over(statement);
         List<Statement> lines = new ArrayList<>(over.lines());
         lines.addAll(statement.children());
         List<Given> own = given.given(statement.children());
@@ -123,10 +123,8 @@ final class ScenarioCheck {
                 .map(line -> line.captures().get("day", LocalDate.class))
                 .orElse(null);
         Statement asks = last(lines, LineForm.ASKS).orElse(null);
-        if (statement.isDamaged() || !over.isClean()) {
-            return Optional.empty();
-        }
-        if (asks == null || asOf == null) {
+        boolean isWhole = !statement.isDamaged() && over.isClean();
+        if (isWhole && (asks == null || asOf == null)) {
             complaints.add(
                     Complaint.SCENARIO_LACKS,
                     statement.span(),
@@ -135,16 +133,16 @@ final class ScenarioCheck {
                     Words.of(asks == null ? LineForm.ASKS : LineForm.AS_OF, complaints.language()));
             return Optional.empty();
         }
-        Question question = new QuestionCheck(complaints).question(asks, asOf);
-        Choices choices = choices(lines, asOf);
+        Question question = asks == null || asOf == null ? null : new QuestionCheck(complaints).question(asks, asOf);
         Expected expected = question == null
                 ? null
                 : new ExpectedCheck(pack, policy, complaints).expected(statement, question.kind());
         if (question != null) {
             aboutTheSame(question.kind().subject(), over.given(), own, statement);
         }
+        Choices choices = choices(lines, asOf == null ? LocalDate.EPOCH : asOf);
         // What is wrong in one line would make the answer another, and so hide what is wrong.
-        if (question == null || expected == null || complaints.all().size() > before) {
+        if (!isWhole || question == null || expected == null || complaints.all().size() > before) {
             return Optional.empty();
         }
         return Optional.of(new Scenario(

@@ -3,6 +3,7 @@ package io.github.cadreassessment.rules.scenario;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.Term;
@@ -79,7 +80,10 @@ final class ScenarioTable {
     private List<Map.Entry<Integer, String>> lines(String text) {
         List<Map.Entry<Integer, String>> lines = new ArrayList<>();
         List<String> headings = List.of();
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 int number = (int) row.getStartingLineNumber();
                 if (headings.isEmpty()) {

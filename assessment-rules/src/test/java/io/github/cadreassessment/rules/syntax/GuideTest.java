@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.check.PolicyReading;
+import io.github.cadreassessment.rules.pack.Pack;
+import io.github.cadreassessment.rules.scenario.ScenarioReading;
+import io.github.cadreassessment.rules.scenario.ScenarioRun;
 import io.github.cadreassessment.rules.source.Complaint;
 import io.github.cadreassessment.rules.source.Diagnostic;
 import io.github.cadreassessment.rules.source.SourceFile;
@@ -28,7 +32,7 @@ class GuideTest {
     private static final TermCatalogue CATALOGUE = TermCatalogue.builtIn();
     private static final String PACKS = "/io/github/cadreassessment/rules/packs/";
     private static final Set<String> KINDS =
-            Set.of("policy", "said", "declarations", "line", "wrong", "pack", "sh", "text");
+            Set.of("policy", "said", "declarations", "line", "wrong", "pack", "sh", "text", "scenario");
 
     @Test
     void guides_inBothLanguages_haveTheSameBlocksAndHeadings() {
@@ -61,6 +65,25 @@ class GuideTest {
                     .as(file.text())
                     .extracting(Diagnostic::code)
                     .isEqualTo(codes);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scenarios_inTheGuide_pass(Language language) {
+        Pack pack = Pack.bundled("leading-posts").orElseThrow();
+        List<Block> files = Guide.in(language).blocks("scenario");
+
+        assertThat(files).isNotEmpty();
+        for (Block file : files) {
+            ScenarioReading reading = ScenarioReading.of(List.of(SourceFile.of("guide.scenario", file.text())), pack);
+            assertThat(reading.diagnostics()).isEmpty();
+            assertThat(reading.scenarios()).isNotEmpty();
+            try (ScenarioRun run = new ScenarioRun(pack, Set.of(Execution.INTERPRETER))) {
+                assertThat(reading.scenarios())
+                        .allSatisfy(scenario ->
+                                assertThat(run.run(scenario).differences()).isEmpty());
+            }
         }
     }
 
@@ -114,9 +137,27 @@ class GuideTest {
             assertThat(complaints.all()).as(line).isEmpty();
             return LineForm.END;
         }
+        if (!LineForm.ofRules().contains(form)) {
+            return ofScenarios(language, form, line);
+        }
         Sentences read = Sentences.read(language, form, line);
         assertThat(read.diagnostics()).as(line).isEmpty();
         return Objects.requireNonNull(read.statement()).form();
+    }
+
+    private static LineForm ofScenarios(Language language, LineForm form, String line) {
+        boolean isTop = form.place() == LineForm.Place.TOP_OF_SCENARIOS;
+        boolean isZh = language == Language.ZH;
+        String end = isZh ? "\n结束" : "\nend";
+        String text = (isTop ? "" : isZh ? "情景 \"a\"\n" : "scenario \"a\"\n")
+                + line
+                + (form.opens() ? end : "")
+                + (isTop ? "" : end);
+        Complaints complaints = new Complaints("f.scenario", language);
+        SyntaxTree tree = FromText.readScenarios(SourceFile.of("f.scenario", text), CATALOGUE, complaints);
+        assertThat(complaints.all()).as(line).isEmpty();
+        Statement top = tree.statements().get(0);
+        return isTop ? top.form() : top.children().get(0).form();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.github.cadreassessment.desk.command.CheckCommand;
 import io.github.cadreassessment.desk.command.Exit;
 import io.github.cadreassessment.desk.command.ExplainCommand;
 import io.github.cadreassessment.desk.command.MutateCommand;
+import io.github.cadreassessment.desk.command.NewCommand;
 import io.github.cadreassessment.desk.command.PolicyWrong;
 import io.github.cadreassessment.desk.command.RunCommand;
 import io.github.cadreassessment.desk.command.ShowCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         footer = "%n计算结果只是建议，由组织和有关人员研究决定。%nWhat is computed is a proposal; people decide.",
         subcommands = {
+            NewCommand.class,
             CheckCommand.class,
             TestCommand.class,
             MutateCommand.class,
