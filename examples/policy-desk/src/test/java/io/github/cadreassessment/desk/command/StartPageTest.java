@@ -44,8 +44,7 @@ class StartPageTest {
                     printed = ran.out().replace(pack, "my-rules");
                     commands++;
                 }
-                case "text" ->
-                    assertThat(printed.strip()).isEqualTo(block.text().strip());
+                case "text" -> compared(language, block.text(), printed);
                 case "file" -> Files.writeString(folder.resolve("my-rules").resolve(block.about()), block.text());
                 default ->
                     throw new IllegalStateException("The kind (" + block.kind()
