@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("source", List.of()),
             Map.entry("syntax", List.of("source", "policy")),
             Map.entry("check", List.of("source", "syntax", "policy")),
+            Map.entry("lint", List.of("source", "policy")),
             Map.entry("text", List.of("source", "syntax", "policy", "inforce")),
             Map.entry("inforce", List.of("policy")),
             Map.entry("finding", List.of("inforce", "policy")),

@@ -30,7 +30,8 @@ final class ExceptionCheck {
             LineForm.KEEPS,
             LineForm.REASON,
             LineForm.EXCEPTION,
-            LineForm.NOT_EXCEPTED);
+            LineForm.NOT_EXCEPTED,
+            LineForm.ALLOW);
 
     private final Statement clause;
     private final String id;

@@ -11,6 +11,7 @@ import io.github.cadreassessment.core.term.Unit;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
 import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Notes;
+import io.github.cadreassessment.rules.policy.Notes.Allowance;
 import io.github.cadreassessment.rules.policy.Parameter.DatedValue;
 import io.github.cadreassessment.rules.policy.Policy;
 import io.github.cadreassessment.rules.policy.Reading;
@@ -50,6 +51,7 @@ final class FromSyntax {
     private final Map<String, Text> articles = new HashMap<>();
     private final Map<String, Text> reasons = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<Allowance>> allowances = new HashMap<>();
 
     FromSyntax(TermCatalogue catalogue, Complaints complaints, Function<String, Optional<UsedPack>> packs) {
         this.uses = new Uses(packs, complaints);
@@ -60,7 +62,7 @@ final class FromSyntax {
 
     /** What stands beside the meaning. */
     Notes notes() {
-        return uses.merged(new Notes(titles, articles, reasons, places));
+        return uses.merged(new Notes(titles, articles, reasons, places, allowances));
     }
 
     /** The policy; meaningless where a complaint is an error. */
@@ -184,15 +186,18 @@ final class FromSyntax {
                 if (declarations.isNew(id, statement.span()) && score != null) {
                     declarations.scores.put(id, score);
                     titles.putIfAbsent(score.id(), text(statement.captures().text("title")));
+                    places.putIfAbsent(score.id(), place(statement));
                 }
             }
             case USES -> uses.add(statement);
+            case ALLOW -> allow(Notes.OUTSIDE, statement);
             case EXCEPTION_CLAUSE -> {
                 if (declarations.isNew(statement.captures().text("id"), statement.span())) {
                     note(statement);
                 }
                 exceptionLines.add(statement);
                 addArticle(statement);
+                addLines(statement);
             }
             case TABLE -> {
                 String id = statement.captures().text("id");
@@ -207,6 +212,7 @@ final class FromSyntax {
                 }
                 rules.add(statement);
                 addArticle(statement);
+                addLines(statement);
             }
             default -> complaints.add(Complaint.NOT_HERE, statement.span(), Text.NONE);
         }
@@ -217,6 +223,32 @@ final class FromSyntax {
                 .children(LineForm.BASIS)
                 .forEach(basis -> articles.put(
                         statement.captures().text("id"), text(basis.captures().text("article"))));
+    }
+
+    /** Notes where the conditions of a rule stand, and the warnings that are allowed in it. */
+    private void addLines(Statement rule) {
+        String id = rule.captures().text("id");
+        rule.children(LineForm.ALLOW).forEach(line -> allow(id, line));
+        List<Statement> conditions = rule.children().stream()
+                .filter(child -> child.form().isCondition())
+                .toList();
+        boolean required = rule.children().stream().anyMatch(child -> RuleCheck.REQUIREMENTS.contains(child.form()));
+        if (required && conditions.size() == 1 && conditions.get(0).form() == LineForm.ALL_OF) {
+            conditions = conditions.get(0).children();
+        }
+        for (int i = 0; i < conditions.size(); i++) {
+            places.putIfAbsent(Notes.line(id, i + 1), place(conditions.get(i)));
+        }
+        rule.children().stream()
+                .filter(child -> RuleCheck.WHO.contains(child.form()))
+                .forEach(who -> places.putIfAbsent(Notes.who(id), place(who)));
+    }
+
+    private void allow(String id, Statement line) {
+        allowances
+                .computeIfAbsent(id, key -> new ArrayList<>())
+                .add(new Allowance(
+                        line.captures().text("code"), text(line.captures().text("reason")), place(line)));
     }
 
     private Place place(Statement statement) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks one rule. */
 final class RuleCheck {
+    static final Set<LineForm> REQUIREMENTS = EnumSet.of(LineForm.REQUIRED, LineForm.GENERALLY_REQUIRED);
     private static final Set<LineForm> BODIES = EnumSet.of(
             LineForm.REQUIRED,
             LineForm.GENERALLY_REQUIRED,
@@ -48,7 +49,7 @@ final class RuleCheck {
             LineForm.GENERAL_QUOTA);
     private static final Set<LineForm> OF_EXCEPTIONS =
             EnumSet.of(LineForm.BREAKS, LineForm.KEEPS, LineForm.REASON, LineForm.NOT_EXCEPTED);
-    private static final Set<LineForm> WHO =
+    static final Set<LineForm> WHO =
             EnumSet.of(LineForm.WHO, LineForm.WHO_ALL_OF, LineForm.WHO_ANY_OF, LineForm.WHO_NONE_OF);
 
     private final Statement rule;
@@ -161,7 +162,7 @@ final class RuleCheck {
     }
 
     private static boolean isBar(LineForm form) {
-        return form != LineForm.GENERALLY_REQUIRED && form != LineForm.REQUIRED && !QuotaCheck.BODIES.contains(form);
+        return !REQUIREMENTS.contains(form) && !QuotaCheck.BODIES.contains(form);
     }
 
     private List<QuestionKind> questions(Statement applies) {

@@ -121,7 +121,7 @@ final class RuleLines {
                 } else {
                     lines.add(child);
                 }
-            } else if (!OF_QUOTAS.contains(child.form())) {
+            } else if (child.form() != LineForm.ALLOW && !OF_QUOTAS.contains(child.form())) {
                 header = child;
             }
         }

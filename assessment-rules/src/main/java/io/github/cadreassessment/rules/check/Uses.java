@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
 import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Notes;
+import io.github.cadreassessment.rules.policy.Notes.Allowance;
 import io.github.cadreassessment.rules.policy.Parameter;
 import io.github.cadreassessment.rules.policy.Policy;
 import io.github.cadreassessment.rules.policy.Reading;
@@ -123,8 +124,18 @@ final class Uses {
                     with(all.titles(), pack.notes().titles()),
                     with(all.articles(), pack.notes().articles()),
                     with(all.reasons(), pack.notes().reasons()),
-                    with(all.places(), pack.notes().places()));
+                    with(all.places(), pack.notes().places()),
+                    joined(all.allowances(), pack.notes().allowances()));
         }
+        return all;
+    }
+
+    private static Map<String, List<Allowance>> joined(
+            Map<String, List<Allowance>> own, Map<String, List<Allowance>> more) {
+        Map<String, List<Allowance>> all = with(own, more);
+        List<Allowance> outside = new ArrayList<>(own.getOrDefault(Notes.OUTSIDE, List.of()));
+        outside.addAll(more.getOrDefault(Notes.OUTSIDE, List.of()));
+        all.put(Notes.OUTSIDE, outside);
         return all;
     }
 

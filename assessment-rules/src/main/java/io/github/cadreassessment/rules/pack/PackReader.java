@@ -11,6 +11,9 @@ import io.github.cadreassessment.rules.inforce.Choices;
 import io.github.cadreassessment.rules.inforce.FromPolicy;
 import io.github.cadreassessment.rules.inforce.NotInForceException;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
+import io.github.cadreassessment.rules.lint.LintReport;
+import io.github.cadreassessment.rules.lint.Lints;
+import io.github.cadreassessment.rules.lint.RuleFile;
 import io.github.cadreassessment.rules.policy.DocumentVersion;
 import io.github.cadreassessment.rules.policy.ExceptionClause;
 import io.github.cadreassessment.rules.policy.Notes;
@@ -40,6 +43,7 @@ final class PackReader {
     private final List<String> within;
     private final Map<String, Optional<UsedPack>> used = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<RuleFile> ruleFiles = new ArrayList<>();
     private @Nullable PolicyReading sentences;
     private @Nullable PolicyInForce canonical;
     private Notes notes = Notes.NONE;
@@ -72,11 +76,22 @@ final class PackReader {
         List<SourceFile> found = files.apply(id);
         Pack pack = found.isEmpty()
                 ? null
-                : new PackReader(catalogue, files, path).read(found).pack();
+                : new PackReader(catalogue, files, path).readAll(found).pack();
         return pack == null ? Optional.empty() : pack.policy().map(policy -> new UsedPack(policy, pack.notes()));
     }
 
+    /** Reads the files; where they are without errors, they are also looked over for what looks like a mistake. */
     PackReading read(List<SourceFile> files) {
+        PackReading reading = readAll(files);
+        Policy policy = sentences == null ? null : sentences.policy();
+        if (reading.pack() == null || policy == null) {
+            return reading;
+        }
+        LintReport report = Lints.of(policy, ruleFiles, reading.diagnostics(), catalogue);
+        return new PackReading(reading.pack(), report.open(), report.allowed());
+    }
+
+    private PackReading readAll(List<SourceFile> files) {
         String last = "";
         for (SourceFile file : files) {
             if (!isCanonical(file)) {
@@ -94,7 +109,8 @@ final class PackReader {
         Policy policy = sentences == null ? null : sentences.policy();
         return new PackReading(
                 wrong ? null : new Pack(policy, policy == null ? canonical : null, notes, last, catalogue),
-                diagnostics);
+                diagnostics,
+                List.of());
     }
 
     private static boolean isCanonical(SourceFile file) {
@@ -104,6 +120,7 @@ final class PackReader {
     private void sentences(SourceFile file) {
         PolicyReading reading = PolicyReading.of(file, catalogue, this::used);
         diagnostics.addAll(reading.diagnostics());
+        ruleFiles.add(new RuleFile(file.name(), reading.language(), reading.notes()));
         PolicyReading before = sentences;
         if (before == null) {
             sentences = reading;

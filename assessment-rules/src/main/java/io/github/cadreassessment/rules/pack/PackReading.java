@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pack the pack; {@code null} exactly when a diagnostic is an error
  * @param diagnostics everything its authors should know, file by file
+ * @param allowed the warnings that its authors let stand, each with a reason in the file
  */
-public record PackReading(@Nullable Pack pack, List<Diagnostic> diagnostics) {
+public record PackReading(@Nullable Pack pack, List<Diagnostic> diagnostics, List<Diagnostic> allowed) {
     public PackReading {
         diagnostics = List.copyOf(diagnostics);
+        allowed = List.copyOf(allowed);
     }
 
     /**

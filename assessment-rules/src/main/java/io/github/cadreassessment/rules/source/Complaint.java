@@ -6,8 +6,8 @@ import io.github.cadreassessment.core.language.Text;
 /**
  * Every kind of diagnostic: its stable code, how much it matters, and its sentence in both languages.
  *
- * <p>P1xx characters and limits, P2xx lines and blocks, P3xx words, P4xx meaning, P6xx scenarios. {@code {0}} and {@code {1}} stand for
- * the words of the file.
+ * <p>P1xx characters and limits, P2xx lines and blocks, P3xx words, P4xx meaning, P5xx what is allowed and yet
+ * looks like a mistake, P6xx scenarios. {@code {0}}, {@code {1}} and {@code {2}} stand for the words of the file.
  */
 public enum Complaint {
     NOT_UTF8("P101", "文件不是 UTF-8 编码", "the file is not in UTF-8"),
@@ -134,7 +134,35 @@ public enum Complaint {
     UNKNOWN_HEADING("P613", "不认识的表头：`{0}`", "unknown heading: `{0}`"),
     ROW_LENGTH("P614", "这一行有 {0} 栏，表头有 {1} 栏", "this row has {0} cells, and the heading has {1}"),
 
-    UNUSED("P451", Severity.WARNING, "`{0}` 没有被用到", "`{0}` is not used");
+    UNUSED("P451", Severity.WARNING, "`{0}` 没有被用到", "`{0}` is not used"),
+    NEVER("P501", Severity.WARNING, "`{0}` 的这个条件不可能成立", "this condition of `{0}` can never hold"),
+    ALWAYS("P502", Severity.WARNING, "`{0}` 的这个条件总是成立", "this condition of `{0}` always holds"),
+    NOBODY("P503", Severity.WARNING, "规则 `{0}` 的对象里不可能有人", "rule `{0}` is for nobody"),
+    REPEATED("P504", Severity.WARNING, "`{0}` 的内容 `{1}` 已经说了", "`{1}` says already what `{0}` says"),
+    CONTRADICTORY("P505", Severity.WARNING, "没有人能同时符合 `{0}` 和 `{1}`", "nobody can comply with both `{0}` and `{1}`"),
+    OTHER_LANGUAGE(
+            "P506", Severity.WARNING, "名称 `{0}` 不是这个文件的语言", "the title `{0}` is not in the language of this file"),
+    UNTITLED("P507", Severity.WARNING, "口径 `{0}` 的选项 `{1}` 没有名称", "alternative `{1}` of reading `{0}` has no title"),
+    NEAR_TITLES("P508", Severity.WARNING, "名称 `{0}` 和 `{1}` 几乎一样", "the titles `{0}` and `{1}` are nearly the same"),
+    GAP("P509", Severity.WARNING, "`{0}` 自 {1} 至 {2} 是空档", "`{0}` has a gap from {1} to {2}"),
+    VERSIONS_OVERLAP(
+            "P510",
+            Severity.WARNING,
+            "版本 `{0}` 和 `{1}` 同时施行",
+            "versions `{0}` and `{1}` are in force at the same time"),
+    MIXED_CHARACTERS("P511", Severity.WARNING, "`{0}` 里混用了看起来一样的字符", "`{0}` mixes characters that look alike"),
+    UNLIMITED(
+            "P512",
+            Severity.WARNING,
+            "例外条款 `{0}` 没有写不得破例的情形",
+            "`exception clause` `{0}` says nowhere when it may not be used"),
+    HARD_BUT_EXCEPTED(
+            "P513",
+            Severity.WARNING,
+            "规则 `{0}` 写的是“不得”，却凡经批准都可以例外",
+            "rule `{0}` is not a general one, and yet any approval lifts it"),
+    NO_SUCH_WARNING("P521", Severity.WARNING, "没有提醒 `{0}`", "there is no warning `{0}`"),
+    NOTHING_ALLOWED("P522", Severity.WARNING, "这里没有要容许的 `{0}`", "there is no `{0}` here to allow");
 
     private final String code;
     private final Severity severity;
@@ -153,6 +181,11 @@ public enum Complaint {
     /** The stable code. */
     public String code() {
         return code;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
     }
 
     /** The sentence, with places for words. */

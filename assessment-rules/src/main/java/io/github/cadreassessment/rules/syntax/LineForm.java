@@ -9,6 +9,7 @@ import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_SCORE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.IN_TABLE;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP;
 import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP_OF_SCENARIOS;
+import static io.github.cadreassessment.rules.syntax.LineForm.Place.TOP_OR_IN_RULE;
 
 import io.github.cadreassessment.core.language.Language;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ public enum LineForm {
     EXCEPTION_CLAUSE(TOP, "例外条款 {id:ID} {title:QUOTED}", "exception clause {id:ID} {title:QUOTED}"),
     RULE(TOP, "规则 {id:ID} {title:QUOTED}", "rule {id:ID} {title:QUOTED}"),
     END(EVERYWHERE, "结束", "end"),
+    ALLOW(TOP_OR_IN_RULE, "容许 {code:CODE}, 因为 {reason:QUOTED}", "allow {code:CODE}, because {reason:QUOTED}"),
 
     BASIS(
             IN_RULE,
@@ -155,6 +157,8 @@ public enum LineForm {
     enum Place {
         /** Outside every part. */
         TOP,
+        /** Outside every part, or directly in a rule or an exception clause. */
+        TOP_OR_IN_RULE,
         /** Directly in a rule. */
         IN_RULE,
         /** Directly in a table. */

@@ -4,6 +4,8 @@ package io.github.cadreassessment.rules.syntax;
 public enum SlotType {
     /** Lower-case letters and digits, joined by hyphens: a {@link String}. */
     ID,
+    /** The code of a diagnostic, such as P501: a {@link String}. */
+    CODE,
     /** Text in quotes: a {@link String}. */
     QUOTED,
     /** A day: a {@link java.time.LocalDate}. */

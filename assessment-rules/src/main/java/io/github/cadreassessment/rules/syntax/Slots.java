@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 final class Slots {
     // Possessive, so that no input makes them slow.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
+    private static final Pattern CODE = Pattern.compile("P[0-9]{3}(?![0-9A-Za-z])");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+)\"");
     private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])");
     private static final Pattern CHINESE_DATE = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
@@ -65,6 +66,7 @@ final class Slots {
     List<? extends Match<?>> at(SlotType type, SourceLine line, int from, Furthest furthest) {
         return switch (type) {
             case ID -> ids(line, from, furthest);
+            case CODE -> codes(line, from, furthest);
             case QUOTED -> quoted(line, from, furthest);
             case DATE -> dates(line, from, furthest);
             case VALUE -> values(line, from, furthest);
@@ -96,6 +98,14 @@ final class Slots {
             case ANY_GRADES -> scenarios.anyGrades(line, from, furthest);
             case TERM -> scenarios.terms(line, from, furthest);
         };
+    }
+
+    private static List<Match<String>> codes(SourceLine line, int from, Furthest furthest) {
+        int start = line.skipSpaces(from);
+        furthest.expect(start, "");
+        var matcher = CODE.matcher(line.text()).region(start, line.text().length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? List.of(new Match<>(matcher.group(), matcher.end())) : List.of();
     }
 
     private List<Match<String>> ids(SourceLine line, int from, Furthest furthest) {

@@ -22,6 +22,9 @@ final class TreeBuilder {
     private static final Set<LineForm> HOLDS_LINES =
             EnumSet.of(LineForm.RULE, LineForm.EXCEPTION_CLAUSE, LineForm.SCORE, LineForm.BASE, LineForm.SCENARIO);
 
+    /** The parts in which a warning can be allowed. */
+    private static final Set<LineForm> HOLDS_ALLOWANCES = EnumSet.of(LineForm.RULE, LineForm.EXCEPTION_CLAUSE);
+
     private final List<LineForm> all;
     private final Complaints complaints;
     private final List<Statement> top = new ArrayList<>();
@@ -60,6 +63,8 @@ final class TreeBuilder {
             closeAll();
             lost = false;
             place(statement);
+        } else if (statement.form().place() == Place.TOP_OR_IN_RULE) {
+            allow(statement);
         } else if (statement.form().place() == Place.IN_RULE || statement.form().place() == Place.IN_SCENARIO) {
             if (open.stream().anyMatch(part -> HOLDS_LINES.contains(part.form))) {
                 while (!HOLDS_LINES.contains(open.element().form)) {
@@ -74,6 +79,15 @@ final class TreeBuilder {
             notHere(statement);
         } else {
             place(statement);
+        }
+    }
+
+    private void allow(Statement statement) {
+        boolean fits = open.isEmpty() || HOLDS_ALLOWANCES.contains(open.element().form);
+        if (fits) {
+            place(statement);
+        } else {
+            notHere(statement);
         }
     }
 
@@ -186,6 +200,10 @@ final class TreeBuilder {
         }
         Text help = switch (statement.form().place()) {
             case IN_RULE -> new Text("这一行只能写在“规则”里", "it belongs in a `rule`");
+            case TOP_OR_IN_RULE ->
+                new Text(
+                        "它写在“规则”“例外条款”里，或者写在各部分之外",
+                        "it belongs in a `rule` or an `exception clause`, or outside of every part");
             case IN_SCORE -> new Text("这一行只能写在“计分”里", "it belongs in a `score`");
             case IN_TABLE -> new Text("这一行只能写在“表”里", "it belongs in a `table`");
             case IN_SCENARIO, GIVEN_FACT -> new Text("这一行只能写在“情景”或“基准”里", "it belongs in a `scenario` or a `base`");

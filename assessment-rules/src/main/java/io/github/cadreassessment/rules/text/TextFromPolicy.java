@@ -64,6 +64,7 @@ public final class TextFromPolicy {
     private String print() {
         writer.line(LineForm.PACK, declared(policy.id()));
         policy.documents().forEach(this::document);
+        allowances(Notes.OUTSIDE);
         if (!policy.parameters().isEmpty()) {
             writer.blank();
             policy.parameters().forEach(this::parameter);
@@ -160,8 +161,21 @@ public final class TextFromPolicy {
                         "evidence", evidence.phrase().only(language)));
     }
 
+    /** The warnings that are let stand; where the reason is not known in this language, in the other. */
+    private void allowances(String id) {
+        for (Notes.Allowance allowance : notes.allowances(id)) {
+            String reason = allowance.reason().in(language);
+            writer.line(
+                    LineForm.ALLOW,
+                    Map.of(
+                            "code", allowance.code(),
+                            "reason", Names.quoted(Names.isWritable(reason) ? reason : allowance.code())));
+        }
+    }
+
     private void exception(ExceptionClause exception) {
         basis(exception.id(), exception.document(), exception.evidence());
+        allowances(exception.id());
         writer.line(LineForm.BREAKS, Map.of("ids", ids(exception.breaks())));
         if (!exception.keeps().isEmpty()) {
             writer.line(LineForm.KEEPS, Map.of("ids", ids(exception.keeps())));
@@ -187,6 +201,7 @@ public final class TextFromPolicy {
 
     private void rule(Rule rule) {
         basis(rule.id(), rule.document(), rule.evidence());
+        allowances(rule.id());
         applies(rule);
         if (!rule.versionBy().isEmpty()) {
             writer.line(

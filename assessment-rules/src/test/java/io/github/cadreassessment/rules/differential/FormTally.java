@@ -26,6 +26,7 @@ final class FormTally {
     /** The forms that a random policy does not have, and why. */
     private static final Map<LineForm, String> LEFT_OUT = Map.of(
             LineForm.USES, "names another file, see UsedPacksTest; what is used runs as if it stood in the pack",
+            LineForm.ALLOW, "lets a warning stand and changes no answer, see AllowanceTest",
             LineForm.END, "closes a part and is no line of the tree");
 
     private static final int LEAST = 1_000;

@@ -197,6 +197,12 @@ final class LineSentences {
 
     private static Stream<Sentence> exceptions() {
         return Stream.of(
+                        both(
+                                LineForm.ALLOW,
+                                Map.of("code", "P502", "reason", "z"),
+                                "容许 P502, 因为 \"z\"",
+                                "allow P502, because \"z\""),
+                        zh(LineForm.ALLOW, Map.of("code", "P502", "reason", "z"), "容许　Ｐ５０２，因为“z”"),
                         both(LineForm.USES, Map.of("id", "my-id"), "使用 规则集 my-id", "uses pack my-id"),
                         both(
                                 LineForm.EXCEPTION_CLAUSE,

@@ -44,7 +44,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** What JSON output says of a pack. */
-    record Checked(String pack, boolean ok, int clauses, List<Problem> diagnostics) {}
+    record Checked(String pack, boolean ok, int clauses, List<Problem> diagnostics, int allowed) {}
 
     /** What JSON output says of a problem. */
     record Problem(
@@ -71,7 +71,7 @@ public final class CheckCommand implements Callable<Integer> {
             int clauses = pack == null ? 0 : clauses(pack);
             if (format == Format.TEXT) {
                 reading.diagnostics().forEach(diagnostic -> screen.line(diagnostic.print()));
-                screen.line(verdict(name, reading, clauses));
+                screen.line(joined(verdict(name, reading, clauses), allowed(reading)));
             }
             all.add(new Checked(
                     name,
@@ -79,7 +79,8 @@ public final class CheckCommand implements Callable<Integer> {
                     clauses,
                     reading.diagnostics().stream()
                             .map(diagnostic -> Problem.of(diagnostic, diagnostic.language()))
-                            .toList()));
+                            .toList(),
+                    reading.allowed().size()));
         }
         if (format == Format.JSON) {
             screen.line(json(all));
@@ -109,6 +110,22 @@ public final class CheckCommand implements Callable<Integer> {
                         name + "：" + clauses + " 条规则可用，有 " + warnings + " 处提醒",
                         name + ": " + clauses + " clauses are fine, " + warnings + " warnings")
                 : new Text(name + "：" + clauses + " 条规则，没有问题", name + ": " + clauses + " clauses are fine");
+    }
+
+    /** How many warnings are let stand; nothing where there are none. */
+    private static Text allowed(PackReading reading) {
+        int allowed = reading.allowed().size();
+        return allowed == 0
+                ? Text.NONE
+                : new Text(
+                        "（另有 " + allowed + " 处提醒已说明理由）",
+                        allowed == 1
+                                ? " (1 more warning is allowed with a reason)"
+                                : " (" + allowed + " more warnings are allowed with a reason)");
+    }
+
+    private static Text joined(Text one, Text other) {
+        return new Text(one.zh() + other.zh(), one.en() + other.en());
     }
 
     private static String json(List<Checked> all) {

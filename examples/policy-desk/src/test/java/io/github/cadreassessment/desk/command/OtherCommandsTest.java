@@ -21,6 +21,17 @@ class OtherCommandsTest {
     }
 
     @Test
+    void check_ofAPackWithAllowedWarnings_saysHowManyOnly() {
+        assertThat(Ran.assess("check", "sanction-effects").out())
+                .isEqualTo("sanction-effects：17 条规则，没有问题（另有 2 处提醒已说明理由）\n");
+        assertThat(Ran.assess("check", "sanction-effects", "--lang", "en").out())
+                .isEqualTo("sanction-effects: 17 clauses are fine (2 more warnings are allowed with a reason)\n");
+        assertThat(Ran.assess("check", "--format", "json", "sanction-effects").out())
+                .isEqualTo(
+                        "[{\"pack\":\"sanction-effects\",\"ok\":true,\"clauses\":17,\"diagnostics\":[],\"allowed\":2}]\n");
+    }
+
+    @Test
     void check_ofBundledPack_saysHowManyClausesAreFine() {
         Ran ran = Ran.assess("check", "township-learning");
         assertThat(ran).isEqualTo(new Ran(Exit.DONE, "township-learning：34 条规则，没有问题\n", ""));
@@ -45,7 +56,8 @@ class OtherCommandsTest {
                 "check", "--format", "json", "township-learning", wrongPack().toString());
         assertThat(ran.exit()).isEqualTo(Exit.POLICY_WRONG);
         assertThat(ran.out())
-                .startsWith("[{\"pack\":\"township-learning\",\"ok\":true,\"clauses\":34,\"diagnostics\":[]},")
+                .startsWith(
+                        "[{\"pack\":\"township-learning\",\"ok\":true,\"clauses\":34,\"diagnostics\":[],\"allowed\":0},")
                 .contains("\"ok\":false", "\"code\":\"P201\"", "\"file\":\"mine.policy\"");
     }
 
