@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.drl.DrlFromPolicy;
+import io.github.cadreassessment.rules.format.Formatting;
 import io.github.cadreassessment.rules.inforce.Choices;
 import io.github.cadreassessment.rules.inforce.FromPolicy;
 import io.github.cadreassessment.rules.inforce.InForce;
@@ -99,6 +100,20 @@ public final class Pack {
     public static List<SourceFile> bundledScenarioFiles(String id) {
         requireBundled(id);
         return PackFiles.scenariosOfBundled(id);
+    }
+
+    /**
+     * The files of sentences ({@code *.policy}) of a folder, or one of them, as they should be written; possibly none.
+     * Nothing is written.
+     *
+     * @throws java.io.UncheckedIOException if one cannot be read
+     */
+    public static List<Formatting> formatted(Path place) {
+        PackReader reader = new PackReader(TermCatalogue.builtIn(), id -> PackFiles.beside(place, id), List.of());
+        return PackFiles.of(place).stream()
+                .filter(file -> !PackReader.isCanonical(file))
+                .map(file -> Formatting.of(file, TermCatalogue.builtIn(), reader::used))
+                .toList();
     }
 
     /** Reads rule files whose nouns are those of {@code catalogue}. */

@@ -61,7 +61,7 @@ final class PackReader {
     }
 
     /** The pack with this id, read once for all the files that use it; empty where there is none, or it has errors. */
-    private Optional<UsedPack> used(String id) {
+    Optional<UsedPack> used(String id) {
         Optional<UsedPack> known = used.get(id);
         if (known == null) {
             known = within.contains(id) || within.size() > MOST_USES ? Optional.empty() : readUsed(id);
@@ -113,7 +113,7 @@ final class PackReader {
                 List.of());
     }
 
-    private static boolean isCanonical(SourceFile file) {
+    static boolean isCanonical(SourceFile file) {
         return file.name().endsWith(".drl");
     }
 

@@ -115,6 +115,10 @@ public enum Complaint {
             "the rules that say what a score earns must be for the same people and leave no gap between them"),
     NO_SUCH_PACK("P450", "没有规则集 `{0}`，或它有错误", "there is no pack `{0}`, or it has errors"),
     USED_CLASH("P452", "规则集 `{0}` 里已经有编号 `{1}`", "pack `{0}` has the id `{1}` already"),
+    MEANING_CHANGED(
+            "P453",
+            "整理格式会改变这一行的含义；这是程序错误，请报告，文件没有改动",
+            "to format the file would change what this line means; this is a bug, please report it; nothing was changed"),
     TABLE_CELLS("P422", "这一行应当有 {0} 栏", "this row needs {0} cells"),
     TABLE_OVERLAP("P423", "这一行和第 {0} 行说的是同一种情形", "this row and that on line {0} are about the same case"),
     TABLE_HERE("P424", "表 `{0}` 只能用在“应当”下面的条件里", "table `{0}` may only be used in conditions under `required`"),

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,11 @@ public final class SourceFile {
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
+    }
+
+    /** Whether its bytes are exactly {@code text}, without a byte order mark. */
+    public boolean holds(String text) {
+        return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

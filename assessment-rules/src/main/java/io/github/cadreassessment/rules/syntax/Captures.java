@@ -1,5 +1,6 @@
 package io.github.cadreassessment.rules.syntax;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,13 @@ public record Captures(Map<String, Capture> slots) {
     /** The text in the slot {@code name}. */
     public String text(String name) {
         return get(name, String.class);
+    }
+
+    /** What stands in the slots, without the places. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        slots.forEach((name, capture) -> values.put(name, capture.value()));
+        return values;
     }
 
     /** The place of the slot {@code name}, or {@code otherwise} where it is empty. */

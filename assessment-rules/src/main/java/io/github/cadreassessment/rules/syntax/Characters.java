@@ -32,11 +32,16 @@ final class Characters {
     List<SourceLine> lines(String text) {
         List<SourceLine> lines = new ArrayList<>();
         int number = 0;
-        for (String raw : text.split("\r\n|\n|\r", -1)) {
+        for (String raw : split(text)) {
             number++;
             lines.add(line(new SourceLine(number, raw, true)));
         }
         return lines;
+    }
+
+    /** The lines of {@code text} as they were written. */
+    static List<String> split(String text) {
+        return List.of(text.split("\r\n|\n|\r", -1));
     }
 
     private SourceLine line(SourceLine raw) {
@@ -125,7 +130,8 @@ final class Characters {
         return String.format(Locale.ROOT, "U+%04X", character);
     }
 
-    private static String folded(String raw) {
+    /** A line with its full-width characters folded outside quotes. */
+    static String folded(String raw) {
         StringBuilder folded = new StringBuilder(raw.length());
         boolean quoted = false;
         for (int i = 0; i < raw.length(); i++) {

@@ -23,7 +23,11 @@ public final class FromText {
 
     /** The language of a file: that of its {@code pack} line, or of the first line that says something. */
     public static Language language(SourceFile file) {
-        List<String> lines = file.text().orElse("").lines().map(String::strip).toList();
+        List<String> lines = file.text()
+                .orElse("")
+                .lines()
+                .map(line -> Characters.folded(line).strip())
+                .toList();
         for (String line : lines) {
             if (line.startsWith("规则集")) {
                 return Language.ZH;
@@ -33,7 +37,7 @@ public final class FromText {
             }
         }
         for (String line : lines) {
-            if (!line.isEmpty() && line.charAt(0) != '#' && line.charAt(0) != '＃') {
+            if (!line.isEmpty() && line.charAt(0) != '#') {
                 boolean letter = (line.charAt(0) | 0x20) >= 'a' && (line.charAt(0) | 0x20) <= 'z';
                 return letter ? Language.EN : Language.ZH;
             }
@@ -49,6 +53,53 @@ public final class FromText {
         LineReader reader = new LineReader(forms, new Slots(complaints.language(), vocabulary), complaints);
         declare(lines, reader, vocabulary, complaints);
         return tree(lines, forms, reader, complaints);
+    }
+
+    /**
+     * The lines of a rule file, each with its own words and the spaces of its form.
+     *
+     * @throws IllegalArgumentException if the file has errors
+     */
+    public static List<Line> respaced(SourceFile file, TermCatalogue catalogue) {
+        Complaints complaints = new Complaints(file.name(), language(file));
+        List<SourceLine> lines = lines(file, Limits.FILE_BYTES, complaints);
+        Vocabulary vocabulary = new Vocabulary(catalogue, complaints.language());
+        Slots slots = new Slots(complaints.language(), vocabulary);
+        LineReader reader = new LineReader(LineForm.ofRules(), slots, complaints);
+        declare(lines, reader, vocabulary, complaints);
+        return respaced(
+                lines,
+                Characters.split(file.text().orElse("")),
+                reader,
+                new LineSpacing(complaints.language(), slots),
+                complaints);
+    }
+
+    private static List<Line> respaced(
+            List<SourceLine> lines,
+            List<String> written,
+            LineReader reader,
+            LineSpacing spacing,
+            Complaints complaints) {
+        List<Line> respaced = new ArrayList<>();
+        for (SourceLine line : lines) {
+            String raw = written.get(line.number() - 1).strip();
+            if (raw.isEmpty()) {
+                respaced.add(new Line.Blank());
+            } else if (line.isBlankOrComment()) {
+                respaced.add(new Line.Comment("#" + raw.substring(1)));
+            } else {
+                @Nullable Statement statement = line.isDamaged() ? null : reader.read(line);
+                if (statement != null) {
+                    respaced.add(new Line.Sentence(statement, spacing.text(line, statement)));
+                }
+            }
+        }
+        if (complaints.hasErrors()) {
+            throw new IllegalArgumentException("The file (" + complaints.file() + ") must be without errors."
+                    + " Maybe it was not checked before.");
+        }
+        return List.copyOf(respaced);
     }
 
     /** The tree of what is understood of a file of scenarios. */

@@ -95,7 +95,7 @@ public enum LineForm {
     NOT_EXCEPTED(IN_RULE, "有下列情形(的|之一的)[,] 不得破例", "not to be excepted if any of these"),
     LATER(
             IN_RULE,
-            "因 {condition:CONDITION} 而未达到的, 提任后 {time:VALUE} 内(补足|完成)",
+            "因 {condition:CONDITION} 而未达到的, 提任后 {time:VALUE}内(补足|完成)",
             "if not met because the person {condition:CONDITION}, to be made up for within {time:VALUE} after the appointment"),
     EXCEPTION(IN_RULE, "例外 须经 {approver:APPROVER} 批准", "exception with the approval of {approver:APPROVER}"),
 

@@ -134,7 +134,7 @@ final class Numerals {
 
     private static List<Match<Long>> chinese(String text, int start) {
         int end = start;
-        while (end < text.length() && "〇零一二两三四五六七八九十百千".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isChinese(text.charAt(end))) {
             end++;
         }
         if (end == start) {
@@ -142,6 +142,11 @@ final class Numerals {
         }
         long value = chineseValue(text.substring(start, end));
         return value < 0 ? List.of() : List.of(new Match<>(value, end));
+    }
+
+    /** Whether numbers in Chinese are made of this character. */
+    static boolean isChinese(char character) {
+        return "〇零一二两三四五六七八九十百千".indexOf(character) >= 0;
     }
 
     /** The value of a number below ten thousand in Chinese, or -1. */

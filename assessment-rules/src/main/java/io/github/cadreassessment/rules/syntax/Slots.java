@@ -50,7 +50,7 @@ final class Slots {
         this.scenarios = new ScenarioSlots(language, vocabulary, this);
         this.or = SurfaceWords.phrases(List.of(SurfaceWords.OR), language);
         this.conditions = new ConditionSlot(language, vocabulary, this);
-        this.tables = new TableSlots(vocabulary, numerals);
+        this.tables = new TableSlots(language, vocabulary, numerals);
         this.scores = new ScoreSlot(language, vocabulary, numerals);
         this.quotas = new QuotaSlots(language, vocabulary, scores);
     }

@@ -17,6 +17,11 @@ public record Statement(LineForm form, Captures captures, Span span, List<Statem
         children = List.copyOf(children);
     }
 
+    /** Whether {@code other} is the same line, wherever it stands and whatever stands in the part that it opens. */
+    public boolean saysTheSame(Statement other) {
+        return form == other.form && captures.values().equals(other.captures.values());
+    }
+
     /** The children of this form. */
     public List<Statement> children(LineForm wanted) {
         List<Statement> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.rules.syntax;
 
+import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermType;
 import io.github.cadreassessment.rules.syntax.Written.Limit;
@@ -10,10 +11,12 @@ import java.util.List;
 final class TableSlots {
     private static final char BAR = '|';
 
+    private final Language language;
     private final Vocabulary vocabulary;
     private final Numerals numerals;
 
-    TableSlots(Vocabulary vocabulary, Numerals numerals) {
+    TableSlots(Language language, Vocabulary vocabulary, Numerals numerals) {
+        this.language = language;
         this.vocabulary = vocabulary;
         this.numerals = numerals;
     }
@@ -45,7 +48,7 @@ final class TableSlots {
         int start = from;
         int bar = nextBar(line, start);
         while (bar >= 0) {
-            words.add(line.text().substring(start, bar).strip());
+            words.add(singleSpaced(line.text().substring(start, bar)));
             start = bar + 1;
             bar = nextBar(line, start);
         }
@@ -60,6 +63,12 @@ final class TableSlots {
             found.add(new Match<>(new Written.Cells(before, amount), number.end()));
         }
         return found;
+    }
+
+    /** The words of a cell, with one space between them whether or not its author wrote it. */
+    private String singleSpaced(String cell) {
+        String spaced = language == Language.ZH ? cell.replaceAll("或者?", " $0 ") : cell;
+        return spaced.replaceAll(" +", " ").strip();
     }
 
     private static int nextBar(SourceLine line, int from) {

@@ -48,8 +48,8 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
             end
             """;
 
-    /** Reads {@code sentence} where {@code form} may stand in a file in {@code language}. */
-    static Sentences read(Language language, LineForm form, String sentence) {
+    /** A file in {@code language} that ends with {@code sentence} where {@code form} may stand. */
+    static String file(Language language, LineForm form, String sentence) {
         boolean isChinese = language == Language.ZH;
         String end = isChinese ? "结束\n" : "end\n";
         String rule = isChinese ? "规则 r \"r\"\n" : "rule r \"r\"\n";
@@ -60,7 +60,12 @@ record Sentences(@Nullable Statement statement, List<Diagnostic> diagnostics) {
         if (form.place() == LineForm.Place.IN_SCORE) {
             rule = isChinese ? "计分 s \"s\"\n" : "score s \"s\"\n";
         }
-        String file = (isChinese ? HEAD_ZH : HEAD_EN) + (form.place() == LineForm.Place.TOP ? line : rule + line + end);
+        return (isChinese ? HEAD_ZH : HEAD_EN) + (form.place() == LineForm.Place.TOP ? line : rule + line + end);
+    }
+
+    /** Reads {@code sentence} where {@code form} may stand in a file in {@code language}. */
+    static Sentences read(Language language, LineForm form, String sentence) {
+        String file = file(language, form, sentence);
         Complaints complaints = new Complaints("f.policy", language);
         SourceFile source = SourceFile.of("f.policy", file);
         List<Statement> top =

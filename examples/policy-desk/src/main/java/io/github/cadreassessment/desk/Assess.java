@@ -3,6 +3,7 @@ package io.github.cadreassessment.desk;
 import io.github.cadreassessment.desk.command.CheckCommand;
 import io.github.cadreassessment.desk.command.Exit;
 import io.github.cadreassessment.desk.command.ExplainCommand;
+import io.github.cadreassessment.desk.command.FmtCommand;
 import io.github.cadreassessment.desk.command.MutateCommand;
 import io.github.cadreassessment.desk.command.NewCommand;
 import io.github.cadreassessment.desk.command.PolicyWrong;
@@ -50,6 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TestCommand.class,
             MutateCommand.class,
             SuggestCommand.class,
+            FmtCommand.class,
             RunCommand.class,
             ExplainCommand.class,
             ShowCommand.class

@@ -21,14 +21,7 @@ final class Packs {
         if (Pack.bundledIds().contains(name)) {
             return Pack.bundled(name);
         }
-        Path place = path(name, screen);
-        if (!Files.exists(place)) {
-            Text suggestion = Words.suggestion(name, Pack.bundledIds());
-            throw screen.wrongUse(
-                    "没有规则集 `" + name + "`：既不是自带的规则集，也不是文件夹或文件" + suggestion.zh(),
-                    "there is no pack `" + name + "`: it is neither a bundled one nor a folder or file"
-                            + suggestion.en());
-        }
+        Path place = place(name, screen);
         if (!hasRuleFile(place, screen)) {
             throw screen.wrongUse(
                     "`" + name + "` 里没有规则文件（.policy 或 .drl）",
@@ -50,6 +43,19 @@ final class Packs {
                     reading.diagnostics().stream().map(Diagnostic::print).collect(Collectors.joining("\n")));
         }
         return pack;
+    }
+
+    /** The folder or file of that name. */
+    static Path place(String name, Screen screen) {
+        Path place = path(name, screen);
+        if (!Files.exists(place)) {
+            Text suggestion = Words.suggestion(name, Pack.bundledIds());
+            throw screen.wrongUse(
+                    "没有规则集 `" + name + "`：既不是自带的规则集，也不是文件夹或文件" + suggestion.zh(),
+                    "there is no pack `" + name + "`: it is neither a bundled one nor a folder or file"
+                            + suggestion.en());
+        }
+        return place;
     }
 
     static Path path(String name, Screen screen) {

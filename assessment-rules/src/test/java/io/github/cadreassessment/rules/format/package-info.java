@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cadreassessment.rules.format;
+
+import org.jspecify.annotations.NullMarked;
