@@ -14,7 +14,8 @@ import java.util.List;
  * @param reason why it is missing
  */
 public record ExplainedFact(MissingFact fact, Text what, Text reason) {
-    static ExplainedFact of(MissingFact fact) {
+    /** Puts one fact into words. */
+    public static ExplainedFact of(MissingFact fact) {
         return new ExplainedFact(fact, what(fact), reason(fact.reason()));
     }
 

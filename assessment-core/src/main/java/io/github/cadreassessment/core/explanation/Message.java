@@ -1,9 +1,8 @@
 package io.github.cadreassessment.core.explanation;
 
-import io.github.cadreassessment.core.language.Language;
+import io.github.cadreassessment.core.language.Template;
 import io.github.cadreassessment.core.language.Text;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The table of all wording of explanations; {0}, {1} … stand for what is filled in.
@@ -194,44 +193,28 @@ enum Message {
     SETTING("参数 {0} = {1}（{2}）", "Parameter {0} = {1} ({2})"),
     EVIDENCE_AND_PLACE("依据：{0}（{1}）；规则位置：{2}", "Source: {0} ({1}); rule at {2}");
 
-    private final Text text;
+    private final Template template;
 
     Message(String zh, String en) {
-        this.text = new Text(zh, en);
+        this.template = new Template(zh, en);
     }
 
     Text text() {
-        return text;
+        return template.text();
     }
 
     /** The message with {0}, {1} … replaced; what is filled in is never looked into for further slots. */
     Text with(Text... arguments) {
-        return new Text(fill(Language.ZH, arguments), fill(Language.EN, arguments));
+        return template.with(arguments);
     }
 
     /** {@code parts} in a row with {@code separator} between them. */
     static Text joined(Message separator, List<Text> parts) {
-        return new Text(joined(separator, parts, Language.ZH), joined(separator, parts, Language.EN));
+        return separator.template.between(parts);
     }
 
     /** Text that is the same in both languages: ids, dates, digits. */
     static Text same(String text) {
         return new Text(text, text);
-    }
-
-    private static String joined(Message separator, List<Text> parts, Language language) {
-        return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(separator.text.only(language)));
-    }
-
-    private String fill(Language language, Text... arguments) {
-        String template = text.only(language);
-        StringBuilder filled = new StringBuilder();
-        int at = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-            filled.append(template, at, open);
-            filled.append(arguments[template.charAt(open + 1) - '0'].in(language));
-            at = open + "{0}".length();
-        }
-        return filled.append(template, at, template.length()).toString();
     }
 }

@@ -14,16 +14,27 @@ import io.github.cadreassessment.core.term.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts what is known of a term, and what is asked of it, into words. */
-final class ValueWords {
+/** Puts what is known of a term, and what is asked of it, into words. Immutable and thread-safe. */
+public final class ValueWords {
     private final TermCatalogue catalogue;
 
-    ValueWords(TermCatalogue catalogue) {
+    /** Words for terms of {@code catalogue}. */
+    public ValueWords(TermCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
+    /** An amount in ticks, with its unit: "24个月零5天". */
+    public static Text amount(Unit unit, long ticks) {
+        return AmountWords.exactly(unit, ticks);
+    }
+
+    /** What a term is called; a score by what it is, as its items would make a long name. */
+    public static Text name(Term term) {
+        return LeafWords.name(term);
+    }
+
     /** What is known of the term, with the facts that would narrow it. */
-    Text found(Term term, Known known) {
+    public Text found(Term term, Known known) {
         Text possible = possible(term, known);
         return known.missing().isEmpty()
                 ? possible
@@ -67,7 +78,7 @@ final class ValueWords {
     }
 
     /** What is asked of the term. */
-    Text required(Term term, Required required) {
+    public Text required(Term term, Required required) {
         if (required instanceof Required.Answer answer) {
             return answer(term, answer.yes());
         }

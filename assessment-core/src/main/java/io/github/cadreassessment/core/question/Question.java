@@ -29,6 +29,28 @@ public sealed interface Question {
         return asOf().getYear();
     }
 
+    /** The same question, asked on another day; the year, level, rank or committee that it names stays. */
+    default Question on(LocalDate day) {
+        return switch (kind()) {
+            case PROMOTION -> new Promotion(targetLevel().orElseThrow(), day);
+            case CANDIDACY -> new Candidacy(targetLevel().orElseThrow(), day);
+            case EXCEPTIONAL_PROMOTION -> new ExceptionalPromotion(targetLevel().orElseThrow(), day);
+            case FURTHER_USE -> new FurtherUse(targetLevel().orElseThrow(), day);
+            case RANK_PROMOTION -> new RankPromotion(targetRank().orElseThrow(), day);
+            case ANNUAL_APPRAISAL -> new AnnualAppraisal(year(), day);
+            case CONFIRMATION -> new Confirmation(day);
+            case COMMITTEE_MEMBERSHIP -> new CommitteeMembership(((CommitteeMembership) this).committee(), day);
+            case TRAINING -> new Training(day);
+            case MERIT -> new Merit(day);
+            case PARTY_REVIEW -> new PartyReview(year(), day);
+            case COMMENDATION -> new Commendation(year(), day);
+            case STUDY -> new Study(year(), day);
+            case COURSE -> new Course(day);
+            case REAPPOINTMENT -> new Reappointment(day);
+            case UNIT_DUTIES -> new UnitDuties(year(), day);
+        };
+    }
+
     /**
      * May the cadre be promoted to a post of this level?
      *

@@ -2,17 +2,12 @@ package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.History;
-import io.github.cadreassessment.core.cadre.PartyCommittee;
-import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
-import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.unit.Unit;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,38 +32,14 @@ public final class CaseDerivation {
         requireAbout(Subject.CADRE, question);
         CaseFile file = CaseFile.of(cadre, question, catalogue);
         Map<String, Known> values = new HashMap<>();
-        values.put("as-of-date", Known.exactly(file.asOf().toEpochDay()));
-        values.put("target-committee", committee(file.question()));
-        PersonValues.add(file, values);
-        PartyValues.add(file, values);
-        PostValues.add(file, values);
-        TrialValues.add(file, values);
-        YearValues.add(file, values);
-        RankValues.add(file, values);
-        TenureValues.add(file, values);
-        GrassrootsValues.add(file, values);
-        AppraisalValues.add(file, values);
-        SanctionValues.add(file, values);
-        MassWorkValues.add(file, values);
-        StudyValues.add(file, values);
-        WorkValues.add(file, values);
-        return new CaseView(
-                cadre.id(),
-                question,
-                catalogue,
-                values,
-                Map.of(
-                        MassWorkValues.COLLECTION,
-                        MassWorkValues.items(file),
-                        SanctionItems.COLLECTION,
-                        SanctionItems.of(file),
-                        StudyValues.COLLECTION,
-                        StudyValues.items(file),
-                        PetitionItems.COLLECTION,
-                        PetitionItems.of(cadre.work().petitions(), question.year(), question.asOf()),
-                        CourseItems.COLLECTION,
-                        CourseItems.of(file)),
-                cadre.approvals());
+        Map<String, Items> collections = new HashMap<>();
+        for (ValueGroup group : ValueGroup.values()) {
+            group.add(file, values);
+        }
+        for (ItemGroup group : ItemGroup.values()) {
+            collections.put(group.collection(), group.items(file));
+        }
+        return new CaseView(cadre.id(), question, catalogue, values, collections, cadre.approvals());
     }
 
     /**
@@ -89,14 +60,5 @@ public final class CaseDerivation {
             throw new IllegalArgumentException("The question (" + question.kind() + ") must be about a "
                     + subject.name().toLowerCase(Locale.ROOT) + ". Maybe another file is meant.");
         }
-    }
-
-    private static Known committee(Question question) {
-        if (question instanceof Question.CommitteeMembership membership) {
-            return Known.exactly(membership.committee().name());
-        }
-        List<String> any =
-                Arrays.stream(PartyCommittee.values()).map(PartyCommittee::name).toList();
-        return new Known.Choice(any, List.of(MissingFact.notRecorded(Fact.ASKED_COMMITTEE)));
     }
 }

@@ -39,6 +39,15 @@ public final class AskFirst {
         return List.copyOf(settling);
     }
 
+    /**
+     * The cases that could be, if {@code fact} were found out: one for each way in which a comparison could come out.
+     *
+     * @param findings the findings of the case as it is
+     */
+    public static List<CaseView> supposed(MissingFact fact, CaseView view, List<Finding> findings) {
+        return Hypotheses.about(fact, view, findings);
+    }
+
     private static boolean isSettled(InForce inForce, CaseView supposed) {
         return assessment(inForce, supposed, Interpreter.findings(inForce, supposed))
                 .isSettled();

@@ -72,7 +72,8 @@ final class Hypotheses {
             var route = finding.clause().route();
             if (route != null && finding.others().contains(fact)) {
                 var asOf = view.question().asOf();
-                PartialDate day = PartialDate.on(asOf);
+                // What is dated the day that is asked about has not happened on its morning.
+                PartialDate day = PartialDate.on(asOf.minusDays(1));
                 ExceptionNote exception = finding.clause().exception();
                 String approvedAs = exception == null ? finding.clause().id() : exception.id();
                 Approval valid = new Approval(approvedAs, route, day, day, true, null);

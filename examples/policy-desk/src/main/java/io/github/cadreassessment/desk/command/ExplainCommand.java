@@ -7,6 +7,7 @@ import io.github.cadreassessment.core.explanation.ExplainedSeat;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.unit.Unit;
+import io.github.cadreassessment.core.view.CaseAhead;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.desk.decision.Asking;
 import io.github.cadreassessment.desk.decision.Decided;
@@ -17,8 +18,12 @@ import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.inforce.Choices;
 import io.github.cadreassessment.rules.inforce.InForce;
 import io.github.cadreassessment.rules.pack.Pack;
+import io.github.cadreassessment.rules.prospect.Prospect;
+import io.github.cadreassessment.rules.prospect.Prospects;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,6 +60,9 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "说明到哪一层，默认 clauses。 How much is said.")
     private Depth depth = Depth.CLAUSES;
 
+    @Option(names = "--no-outlook", description = "不列前景：最早何时符合、最少改变什么、例外途径、先查明什么。 Leave out what lies ahead.")
+    private boolean noOutlook;
+
     @Override
     public Integer call() {
         Pack pack = source.pack(screen);
@@ -64,13 +72,15 @@ public final class ExplainCommand implements Callable<Integer> {
         RegisterReading register = source.register(screen);
         boolean allDecided = true;
         // The interpreter gives the same answers and has nothing to build for a few people.
-        try (Assessor assessor = Assessor.of(inForce, pack.catalogue(), Execution.INTERPRETER)) {
+        try (Assessor assessor = Assessor.of(inForce, pack.catalogue(), Execution.INTERPRETER);
+                Prospects prospects = Prospects.of(pack, choices, Execution.INTERPRETER)) {
             Seats seats = Seats.of(register, asking, assessor);
             for (String id : ids) {
-                CaseView view = find(id, register, asking);
-                allDecided &= view != null;
-                if (view != null) {
-                    explain(view, asking, assessor, seats);
+                Found found = find(id, register, asking);
+                allDecided &= found != null;
+                if (found != null) {
+                    explain(found.view(), asking, assessor, seats);
+                    outlook(found, asking, prospects);
                 }
             }
         }
@@ -102,17 +112,37 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    /** What lies ahead of whoever is not simply eligible. */
+    private void outlook(Found found, Asking asking, Prospects prospects) {
+        if (noOutlook || depth == Depth.VERDICT || !asking.mayBePromotion(found.view())) {
+            return;
+        }
+        LocalDate through = asking.asOf().plusYears(Prospects.YEARS_AHEAD);
+        Optional<Prospect> prospect = found.ahead()
+                .map(ahead -> prospects.prospect(ahead, through))
+                .orElseGet(() -> prospects.prospect(found.view()));
+        prospect.ifPresent(shown -> screen.print(shown.text(screen.language(), asking.catalogue())));
+    }
+
+    /**
+     * Whom it is about.
+     *
+     * @param view the case
+     * @param ahead the same on later days; empty for a unit, and where it is not certain what is asked about
+     */
+    private record Found(CaseView view, Optional<CaseAhead> ahead) {}
+
     /** The case, or {@code null} where the row was rejected. */
-    private @Nullable CaseView find(String id, RegisterReading register, Asking asking) {
+    private @Nullable Found find(String id, RegisterReading register, Asking asking) {
         boolean ofUnit = asking.kind().subject() == Subject.UNIT;
         for (Cadre cadre : ofUnit ? List.<Cadre>of() : register.cadres()) {
             if (cadre.id().value().equals(id)) {
-                return asking.about(cadre);
+                return new Found(asking.about(cadre), asking.ahead(cadre));
             }
         }
         for (Unit unit : ofUnit ? register.units().all() : List.<Unit>of()) {
             if (unit.id().value().equals(id)) {
-                return asking.about(unit);
+                return new Found(asking.about(unit), Optional.empty());
             }
         }
         List<OpaqueId> undecided = ofUnit ? register.units().undecided() : register.undecided();

@@ -10,10 +10,12 @@ import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.RankTerms;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.unit.Unit;
+import io.github.cadreassessment.core.view.CaseAhead;
 import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,12 @@ public record Asking(QuestionKind kind, LocalDate asOf, Target target, TermCatal
         return views.size() == 1
                 ? views.get(0)
                 : AnyOfTargets.of(views.get(0), views.subList(1, views.size()), present);
+    }
+
+    /** The case of one cadre on later days; empty where it is not certain which level or rank is asked about. */
+    public Optional<CaseAhead> ahead(Cadre cadre) {
+        List<Question> questions = questions(cadre);
+        return questions.size() == 1 ? Optional.of(CaseAhead.of(cadre, questions.get(0), catalogue)) : Optional.empty();
     }
 
     /**
