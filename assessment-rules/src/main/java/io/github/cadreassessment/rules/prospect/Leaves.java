@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.ReadValue;
 import io.github.cadreassessment.core.finding.Required;
 import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import java.util.ArrayList;
@@ -16,9 +17,18 @@ import java.util.stream.Stream;
 final class Leaves {
     private Leaves() {}
 
-    /** All comparisons: what is asked first, what may be made up for, whom the clause is for, the limits of an exception. */
+    /**
+     * The comparisons that count: what is asked, what may be made up for, whom the clause is for, and the limits of an
+     * exception where there is an approval that they could make good.
+     */
     static Stream<ReadValue> of(Finding finding) {
-        return Stream.of(finding.values(), finding.excuse(), finding.applicability(), finding.limits())
+        Truth approval = finding.approval();
+        boolean approved = approval != null && approval.canHold();
+        return Stream.of(
+                        finding.values(),
+                        finding.excuse(),
+                        finding.applicability(),
+                        approved ? finding.limits() : List.<ReadValue>of())
                 .flatMap(List::stream);
     }
 

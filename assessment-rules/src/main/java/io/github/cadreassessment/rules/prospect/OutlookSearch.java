@@ -1,7 +1,6 @@
 package io.github.cadreassessment.rules.prospect;
 
 import io.github.cadreassessment.core.assessment.Assessment;
-import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.view.CaseAhead;
@@ -9,9 +8,7 @@ import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.interpret.Interpreter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +88,7 @@ final class OutlookSearch {
                 today.day(),
                 before.reached(),
                 today.reached(),
-                causes(before, today),
+                new CauseSearch(policy.pack().catalogue(), goal, before.findings(), today.findings()).causes(),
                 !before.version()
                         .inForce()
                         .policy()
@@ -107,36 +104,5 @@ final class OutlookSearch {
                     + " must be the same from every engine. Maybe the engine was closed.");
         }
         return assessment;
-    }
-
-    /**
-     * The clauses that bring the change. Where it is for the better, those that stood in the way before, as much as the
-     * answer, and do so less now; where it is for the worse, the other way round.
-     */
-    private List<Clause> causes(Day before, Day today) {
-        boolean better = rank(today.reached()) > rank(before.reached());
-        Day worse = better ? before : today;
-        Map<String, Truth> inTheWay = byClause(worse.findings());
-        Map<String, Truth> other = byClause((better ? today : before).findings());
-        return worse.findings().stream()
-                .map(Finding::clause)
-                .filter(clause -> inTheWay.get(clause.id()) == worse.reached())
-                .filter(clause -> rank(other.getOrDefault(clause.id(), Truth.TRUE)) > rank(worse.reached()))
-                .distinct()
-                .toList();
-    }
-
-    private Map<String, Truth> byClause(List<Finding> findings) {
-        Map<String, Truth> truths = new LinkedHashMap<>();
-        findings.forEach(finding -> truths.merge(finding.clause().id(), goal.leaves(finding), Truth::and));
-        return truths;
-    }
-
-    private static int rank(Truth truth) {
-        return switch (truth) {
-            case FALSE -> 0;
-            case UNKNOWN -> 1;
-            case TRUE -> 2;
-        };
     }
 }

@@ -54,7 +54,7 @@ final class OutlookWords {
         outlook.lost()
                 .ifPresent(turn ->
                         lines.add((turn.before() == Truth.TRUE ? ProspectMessage.LOST : ProspectMessage.LOST_WHATEVER)
-                                .with(day(turn), goal, why(turn))));
+                                .with(day(turn), atBest(turn), why(turn))));
         for (Outlook.Days days : outlook.notInForce()) {
             lines.add(ProspectMessage.NOT_IN_FORCE.with(
                     ProspectMessage.same(days.first()), ProspectMessage.same(days.last())));
@@ -78,8 +78,21 @@ final class OutlookWords {
         if (turn.causes().isEmpty()) {
             return ProspectMessage.ONLY_OTHER_RULES.text();
         }
-        Text why = message(turn).with(ClauseNames.of(turn.causes()));
+        Text why = ProspectMessage.SEMICOLON.between(
+                turn.causes().stream().map(cause -> cause(turn, cause)).toList());
         return turn.otherRules() ? ProspectMessage.OTHER_RULES.with(why) : why;
+    }
+
+    private static Text cause(Turn turn, Cause cause) {
+        Text what = message(turn).with(ClauseNames.of(cause.clause()));
+        return cause.why().equals(Text.NONE) ? what : ProspectMessage.CAUSE.with(what, cause.why());
+    }
+
+    /** The best verdict, or that the grade is not open. */
+    private Text atBest(Turn turn) {
+        return turn.assessment().isAppraisal()
+                ? ProspectMessage.NOT.with(goal)
+                : turn.assessment().fold().best().phrase();
     }
 
     private static ProspectMessage message(Turn turn) {

@@ -9,6 +9,8 @@ import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.interpret.Interpreter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +21,15 @@ import java.util.Set;
 /**
  * Finds the smallest changes after which nothing bars any more: one change, else two, and so on.
  *
- * <p>Whatever changes would do, one of them has to change a value that the first barring clause reads, as it would go on
- * barring otherwise; so only the values of that clause are tried, one after the other, and the case with each of them is
+ * <p>Whatever changes would do, one of them has to change a value that a given barring clause reads, as it would go on
+ * barring otherwise; so only the values of one clause are tried, one after the other, and the case with each of them is
  * looked at in the same way. That finds every smallest set that there is. Used once and thrown away.
  */
 final class SmallestChanges {
     private static final int MOST_CHANGES = 6;
     private static final int MOST_ALTERNATIVES = 3;
     // Beyond that somebody is so far from being eligible that a list of changes helps nobody.
-    private static final int MOST_DECISIONS = 20_000;
+    private static final int MOST_DECISIONS = 5_000;
 
     private final Assessor assessor;
     private final Goal goal;
@@ -57,18 +59,45 @@ final class SmallestChanges {
             take(view, changed);
             return;
         }
-        Optional<Finding> bar = findings.stream()
+        List<Map<Slot, List<Known>>> ways = findings.stream()
                 .filter(finding -> goal.leaves(finding) == Truth.FALSE)
-                .findFirst();
-        if (left == 0 || bar.isEmpty()) {
-            return;
+                .map(bar -> ways(bar, view, changed.keySet(), findings))
+                .toList();
+        // The bar with the fewest ways out comes first: if it has none, there is nothing to try.
+        Optional<Map<Slot, List<Known>>> narrowest =
+                ways.stream().min(Comparator.comparingInt(SmallestChanges::number));
+        if (narrowest.isPresent() && least(ways) <= left) {
+            narrowest.get().forEach((slot, values) -> tryOut(slot, values, view, changed, left));
         }
-        for (Slot slot : Leaves.slots(bar.get(), view.catalogue())) {
-            Optional<Known> value = changed.containsKey(slot) ? Optional.empty() : slot.in(view);
-            if (value.isPresent()) {
-                tryOut(slot, new Alternatives(slot, value.get()).values(findings), view, changed, left);
+    }
+
+    /** The values that one barring clause reads and that can be others, with what they can be. */
+    private static Map<Slot, List<Known>> ways(Finding bar, CaseView view, Set<Slot> changed, List<Finding> findings) {
+        Map<Slot, List<Known>> ways = new LinkedHashMap<>();
+        for (Slot slot : Leaves.slots(bar, view.catalogue())) {
+            Optional<Known> value = changed.contains(slot) ? Optional.empty() : slot.in(view);
+            value.map(known -> new Alternatives(slot, known).values(findings))
+                    .filter(values -> !values.isEmpty())
+                    .ifPresent(values -> ways.put(slot, values));
+        }
+        return ways;
+    }
+
+    private static int number(Map<Slot, List<Known>> ways) {
+        return ways.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many changes it takes at the least: one for each bar that shares no value with the ones before. */
+    private static int least(List<Map<Slot, List<Known>>> ways) {
+        Set<Slot> counted = new HashSet<>();
+        int least = 0;
+        for (Map<Slot, List<Known>> bar : ways) {
+            if (Collections.disjoint(counted, bar.keySet())) {
+                counted.addAll(bar.keySet());
+                least++;
             }
         }
+        return least;
     }
 
     private void tryOut(Slot slot, List<Known> values, CaseView view, Map<Slot, Known> changed, int left) {

@@ -1,9 +1,9 @@
 package io.github.cadreassessment.rules.prospect;
 
 import io.github.cadreassessment.core.assessment.Assessment;
-import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
+import io.github.cadreassessment.core.language.Text;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,9 +19,14 @@ import java.util.List;
  * @param assessment the answer on that day
  */
 public record Turn(
-        LocalDate day, Truth before, Truth after, List<Clause> causes, boolean otherRules, Assessment assessment) {
+        LocalDate day, Truth before, Truth after, List<Cause> causes, boolean otherRules, Assessment assessment) {
     public Turn {
         causes = List.copyOf(causes);
+    }
+
+    /** What brings the change, in words: the clauses, and whether other rules are in force. */
+    public Text why() {
+        return OutlookWords.why(this);
     }
 
     /** Every fact that will have to be there by then to settle the answer, sorted; empty where it is settled. */

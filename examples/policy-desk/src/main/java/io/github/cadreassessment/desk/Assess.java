@@ -11,6 +11,7 @@ import io.github.cadreassessment.desk.command.RunCommand;
 import io.github.cadreassessment.desk.command.ShowCommand;
 import io.github.cadreassessment.desk.command.SuggestCommand;
 import io.github.cadreassessment.desk.command.TestCommand;
+import io.github.cadreassessment.desk.command.UpcomingCommand;
 import io.github.cadreassessment.desk.command.WrongUse;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,6 +55,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FmtCommand.class,
             RunCommand.class,
             ExplainCommand.class,
+            UpcomingCommand.class,
             ShowCommand.class
         })
 public final class Assess implements Callable<Integer> {

@@ -4,7 +4,6 @@ import io.github.cadreassessment.core.cadre.Approval;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Asking;
-import io.github.cadreassessment.desk.decision.Scope;
 import io.github.cadreassessment.desk.register.RegisterReading;
 import io.github.cadreassessment.desk.report.Answered;
 import io.github.cadreassessment.desk.report.Asked;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,13 +51,8 @@ public final class RunCommand implements Callable<Integer> {
             description = "结果写到哪个文件夹：results.jsonl、results.csv、rejected.csv、report.html。 Folder for the results.")
     private String outName = "";
 
-    @Option(
-            names = "--who",
-            paramLabel = "all|young-and-reserve",
-            defaultValue = "all",
-            description =
-                    "对象：all（默认）全体；young-and-reserve 后备干部和年轻干部，年龄按规则集参数 young-age，没有则 35 岁，不能排除的也算。 Who: everybody; or reserve and young cadres, by the policy's parameter young-age or 35, with whoever may be one.")
-    private String who = "all";
+    @Mixin
+    private WhoOption who = new WhoOption();
 
     @Option(
             names = "--engine",
@@ -75,7 +68,7 @@ public final class RunCommand implements Callable<Integer> {
         InForce inForce = ChoiceOptions.inForce(pack, choices, screen);
         List<Asked> questions = new ArrayList<>();
         for (Asking asking : question.askings(inForce, choices.asOf(), pack.catalogue(), screen)) {
-            Scope scope = new Scope(who(), YoungAge.of(pack, choices));
+            var scope = who.scope(pack, choices, screen);
             questions.add(new Asked(inForce, asking, scope, screen.language(), questions.size()));
         }
         RegisterReading register = source.register(screen);
@@ -117,17 +110,6 @@ public final class RunCommand implements Callable<Integer> {
                         + Words.suggestion(clause, known).zh(),
                 "approvals.csv has " + count + " rows for clause `" + clause + "`, which the pack does not have; they"
                         + " count for nothing" + Words.suggestion(clause, known).en()))));
-    }
-
-    private Scope.Who who() {
-        for (Scope.Who each : Scope.Who.values()) {
-            if (each.name().equals(who.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-                return each;
-            }
-        }
-        Text suggestion = Words.suggestion(who, List.of("all", "young-and-reserve"));
-        throw screen.wrongUse(
-                "--who 没有 `" + who + "` 这个取值" + suggestion.zh(), "--who cannot be `" + who + "`" + suggestion.en());
     }
 
     private void close(RegisterReading register) {
