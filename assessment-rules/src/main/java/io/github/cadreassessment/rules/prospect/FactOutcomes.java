@@ -21,6 +21,7 @@ public record FactOutcomes(MissingFact fact, List<Outcome> outcomes) {
      *
      * @param when what it says, in words
      * @param answer the answer then, which is settled
+     * @param may whether that depends on more than {@code when} says, so that it is one answer of several
      */
-    public record Outcome(Text when, Assessment answer) {}
+    public record Outcome(Text when, Assessment answer, boolean may) {}
 }

@@ -2,6 +2,9 @@ package io.github.cadreassessment.rules.prospect;
 
 import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.explanation.ValueWords;
+import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.finding.ReadValue;
+import io.github.cadreassessment.core.finding.Required;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.language.Text;
@@ -14,13 +17,13 @@ import io.github.cadreassessment.rules.interpret.AskFirst;
 import io.github.cadreassessment.rules.interpret.Interpreter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds out what each fact that settles an answer would make of it. */
 final class FactSearch {
-    private static final int MOST_OF_ONE_ANSWER = 2;
-
     private final InForce inForce;
     private final CaseView view;
     private final Assessment now;
@@ -39,7 +42,9 @@ final class FactSearch {
     record Supposed(Map<Slot, Known> values, Text otherwise, Assessment answer) {}
 
     private FactOutcomes outcomes(MissingFact fact) {
-        List<Supposed> supposed = AskFirst.supposed(fact, view, now.findings()).stream()
+        List<CaseView> ofLimits = ofLimits(fact);
+        List<CaseView> cases = ofLimits.isEmpty() ? AskFirst.supposed(fact, view, now.findings()) : ofLimits;
+        List<Supposed> supposed = cases.stream()
                 .map(this::supposed)
                 .filter(one -> !one.values().isEmpty() || !one.otherwise().equals(Text.NONE))
                 .toList();
@@ -50,6 +55,36 @@ final class FactSearch {
                                 .count()
                         == 1;
         return new FactOutcomes(fact, onePlace ? new Stretches(view, supposed).outcomes() : byAnswer(supposed));
+    }
+
+    /**
+     * The cases for a number that others are compared with, where nothing else waits for the fact: as many as what is
+     * compared with it, one more and one less.
+     */
+    private List<CaseView> ofLimits(MissingFact fact) {
+        List<CaseView> cases = new ArrayList<>();
+        Set<Slot> limits = new LinkedHashSet<>();
+        for (Finding finding : now.findings()) {
+            for (ReadValue leaf : Leaves.of(finding)
+                    .filter(one -> one.missing().contains(fact))
+                    .toList()) {
+                if (!(leaf.required() instanceof Required.OtherTerm limit
+                        && limit.known() instanceof Known.Range open
+                        && leaf.known() instanceof Known.Range known
+                        && known.isCertain()
+                        && open.missing().equals(List.of(fact)))) {
+                    return List.of();
+                }
+                Slot slot = Slot.of(view.catalogue().require(limit.term()), finding.subject());
+                limits.add(slot);
+                for (long number = Math.max(open.low(), known.low() - 1);
+                        number <= Math.min(open.high(), known.low() + 1);
+                        number++) {
+                    cases.add(slot.fill(view, Known.exactly(number)));
+                }
+            }
+        }
+        return limits.size() == 1 ? cases : List.of();
     }
 
     private Supposed supposed(CaseView other) {
@@ -106,27 +141,31 @@ final class FactSearch {
         }
         List<FactOutcomes.Outcome> outcomes = new ArrayList<>();
         for (List<Supposed> same : byAnswer.values()) {
-            List<Text> ways = same.stream().map(this::words).distinct().toList();
-            Text shown = ProspectMessage.OR.between(ways.subList(0, Math.min(MOST_OF_ONE_ANSWER, ways.size())));
+            List<Text> ways = same.stream()
+                    .filter(one -> !isOfSeveral(one))
+                    .map(this::words)
+                    .distinct()
+                    .toList();
+            boolean may = ways.isEmpty() || ways.contains(ProspectMessage.ONE_MORE.text());
+            List<Text> shown = ways.isEmpty() ? List.of(ProspectMessage.DEPENDING.text()) : ways;
             outcomes.add(new FactOutcomes.Outcome(
-                    ways.size() > MOST_OF_ONE_ANSWER ? ProspectMessage.AND_OTHERS.with(shown) : shown,
-                    same.get(0).answer()));
+                    ProspectMessage.OR.between(shown), same.get(0).answer(), may));
         }
         return outcomes;
     }
 
-    private Text words(Supposed supposed) {
-        List<Text> words = new ArrayList<>();
-        if (!supposed.otherwise().equals(Text.NONE)) {
-            words.add(supposed.otherwise());
-        }
-        ValueWords values = new ValueWords(view.catalogue());
-        supposed.values().forEach((slot, value) -> words.add(slotWords(values, slot, value)));
-        return ProspectMessage.ALSO.between(words);
+    /** Whether several values differ at once, which is one of too many cases to name. */
+    private static boolean isOfSeveral(Supposed supposed) {
+        return supposed.otherwise().equals(Text.NONE) && supposed.values().size() > 1;
     }
 
-    private static Text slotWords(ValueWords values, Slot slot, Known value) {
-        Text found = values.found(slot.term(), value);
-        return value instanceof Known.Flag ? found : ProspectMessage.VALUE.with(ValueWords.name(slot.term()), found);
+    private Text words(Supposed supposed) {
+        if (!supposed.otherwise().equals(Text.NONE)) {
+            return supposed.otherwise();
+        }
+        Map.Entry<Slot, Known> only = supposed.values().entrySet().iterator().next();
+        Term term = only.getKey().term();
+        Text found = new ValueWords(view.catalogue()).found(term, only.getValue());
+        return only.getValue() instanceof Known.Flag ? found : ProspectMessage.VALUE.with(ValueWords.name(term), found);
     }
 }

@@ -12,7 +12,7 @@ import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.QuestionKind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is asked
  * @param verdict the least verdict; {@code null} for an appraisal
- * @param grade the grade that is to be open; {@code null} for other questions
+ * @param grade the least grade, of which that or a better one is to be open; {@code null} for other questions
  */
 public record Goal(
         QuestionKind kind,
@@ -65,8 +65,12 @@ public record Goal(
     /** Whether it is reached: certainly, certainly not, or left open by missing facts. */
     public Truth reached(List<Finding> findings) {
         if (grade != null) {
-            return Objects.requireNonNull(
-                    Grades.of(findings, kind.grades()).open().get(grade));
+            Truth open = Truth.FALSE;
+            for (Map.Entry<Grade, Truth> one :
+                    Grades.of(findings, kind.grades()).open().entrySet()) {
+                open = one.getKey().compareTo(grade) >= 0 ? open.or(one.getValue()) : open;
+            }
+            return open;
         }
         Fold fold = Fold.of(findings);
         return Truth.of(isEnough(fold.best()), !isEnough(fold.worst()));
@@ -87,14 +91,15 @@ public record Goal(
 
     private static Truth leavesGrade(Finding finding, Grade wanted) {
         GradeLimit limit = finding.clause().grades();
-        if (limit == null || limit.allowed().contains(wanted) || isEarnedAbove(limit, wanted)) {
+        if (limit == null || limit.allowed().stream().anyMatch(left -> left.compareTo(wanted) >= 0)) {
             return Truth.TRUE;
         }
         boolean may = finding.possible().contains(Status.UNMET);
         return Truth.of(!may || !finding.isCertain(), may);
     }
 
-    private static boolean isEarnedAbove(GradeLimit limit, Grade wanted) {
-        return limit.isEarned() && limit.allowed().iterator().next().compareTo(wanted) > 0;
+    /** Whether nothing better could be wanted. */
+    boolean isBestGrade() {
+        return Grade.EXCELLENT == grade;
     }
 }

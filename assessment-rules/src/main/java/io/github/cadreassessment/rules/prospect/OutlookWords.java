@@ -25,7 +25,8 @@ final class OutlookWords {
     static Text goal(Goal goal) {
         Grade grade = goal.grade();
         if (grade != null) {
-            return ProspectMessage.GRADE_OPEN.with(grade.phrase());
+            return (goal.isBestGrade() ? ProspectMessage.BEST_GRADE : ProspectMessage.GRADE_OR_BETTER)
+                    .with(grade.phrase());
         }
         boolean withoutDuty = goal.verdict() == Verdict.ELIGIBLE;
         return (withoutDuty ? ProspectMessage.WITHOUT_DUTY : ProspectMessage.ELIGIBLE).text();

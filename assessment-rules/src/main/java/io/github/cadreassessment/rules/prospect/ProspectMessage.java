@@ -9,15 +9,15 @@ enum ProspectMessage {
     // Joining
     COMMA("、", ", "),
     SEMICOLON("；", "; "),
-    ALSO("，且", " and "),
-    OR("或", " or "),
+    OR("、", " or "),
     QUOTED("{0}“{1}”", "{0} “{1}”"),
     CITED("{0}（{1} {2}）", "{0} ({1} {2})"),
 
     // What is looked for
     ELIGIBLE("符合", "eligible"),
     WITHOUT_DUTY("符合且不附后续义务", "eligible without a later duty"),
-    GRADE_OPEN("可定{0}等次", "open to the grade {0}"),
+    BEST_GRADE("定{0}等次", "graded {0}"),
+    GRADE_OR_BETTER("定{0}以上等次", "graded {0} or better"),
     GRADES("可定等次：{0}", "grades open: {0}"),
     NO_GRADE_LEFT("没有可定的等次", "no grade open"),
 
@@ -100,8 +100,9 @@ enum ProspectMessage {
     APPROVED("有有效批准", "a valid approval exists"),
     NOT_APPROVED("没有批准", "there is no approval"),
     NO_OTHERS("现有记录确为全部", "what is on file is all there is"),
-    ONE_MORE("另有一项记录，视其内容可能", "if there is another record, depending on it, possibly"),
-    AND_OTHERS("{0}等情形", "{0}, among others");
+    ONE_MORE("另有一项记录的，视其内容", "if there is another record, depending on what it says"),
+    DEPENDING("视查明的内容", "depending on what it says"),
+    MAY_BE("{0}，可能{1}", "{0} – possibly {1}");
 
     private final Template template;
 

@@ -106,7 +106,8 @@ final class ProspectWords {
 
     private void fact(FactOutcomes fact) {
         List<Text> outcomes = fact.outcomes().stream()
-                .map(outcome -> ProspectMessage.OUTCOME.with(outcome.when(), AnswerWords.of(outcome.answer())))
+                .map(outcome -> (outcome.may() ? ProspectMessage.MAY_BE : ProspectMessage.OUTCOME)
+                        .with(outcome.when(), AnswerWords.of(outcome.answer())))
                 .toList();
         line(ProspectMessage.FACT.with(
                 OutlookWords.facts(List.of(fact.fact())), ProspectMessage.SEMICOLON.between(outcomes)));

@@ -79,22 +79,21 @@ public final class Prospects implements AutoCloseable {
     }
 
     /**
-     * What lies ahead, with dates; empty where nothing better can be had.
+     * What lies ahead, with dates; empty where nothing better can be had. An appraisal is about a year that is named, so
+     * that there are no dates to look for.
      *
      * @throws IllegalArgumentException if no clause in force on the first day is for the question
      */
     public Optional<Prospect> prospect(CaseAhead ahead, LocalDate through) {
-        return prospect(ahead.on(ahead.asOf())).map(prospect -> {
-            ReachedByTime reached = new ReachedByTime(prospect.changes());
-            Outlook outlook = search(ahead, prospect.goal(), through, reached::see);
-            return new Prospect(
-                    prospect.goal(),
-                    prospect.now(),
-                    outlook,
-                    reached.changes(),
-                    prospect.exceptions(),
-                    prospect.facts());
-        });
+        Optional<Prospect> now = prospect(ahead.on(ahead.asOf()));
+        return now.map(prospect -> prospect.now().isAppraisal() ? prospect : dated(prospect, ahead, through));
+    }
+
+    private Prospect dated(Prospect prospect, CaseAhead ahead, LocalDate through) {
+        ReachedByTime reached = new ReachedByTime(prospect.changes());
+        Outlook outlook = search(ahead, prospect.goal(), through, reached::see);
+        return new Prospect(
+                prospect.goal(), prospect.now(), outlook, reached.changes(), prospect.exceptions(), prospect.facts());
     }
 
     /**

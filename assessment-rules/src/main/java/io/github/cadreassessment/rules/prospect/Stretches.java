@@ -57,7 +57,8 @@ final class Stretches {
                                 .map(one -> words.found(slot.term(), value(one)))
                                 .distinct()
                                 .toList())),
-                        same.get(0).answer()))
+                        same.get(0).answer(),
+                        false))
                 .toList();
     }
 
@@ -80,7 +81,7 @@ final class Stretches {
                             .equals(AnswerWords.of(rising.get(i + 1).answer()))) {
                 long high = isLast ? range.high() : number(rising.get(i));
                 if (answer.isSettled()) {
-                    outcomes.add(new FactOutcomes.Outcome(named(stretch(low, high, range)), answer));
+                    outcomes.add(new FactOutcomes.Outcome(named(stretch(low, high, range)), answer, false));
                 }
                 low = high + 1;
             }
