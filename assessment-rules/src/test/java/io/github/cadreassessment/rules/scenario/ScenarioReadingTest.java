@@ -344,4 +344,21 @@ class ScenarioReadingTest {
             }
         }
     }
+
+    @Test
+    void file_atTheLimitAndOver_isReadAndRefused() {
+        String start = "情景集 small\n";
+        int most = io.github.cadreassessment.rules.source.Limits.SCENARIO_FILE_BYTES;
+        String full = start + "#\n".repeat((most - 16) / 2);
+
+        assertThat(Examples.problems("s.scenario", full)).isEmpty();
+        assertThat(Examples.problems("s.scenario", full + "#\n#\n#\n#\n"))
+                .singleElement()
+                .asString()
+                .contains("s.scenario:1:1 P102 文件超过 4096 KB");
+        assertThat(Examples.problems("s.scenario.csv", full + "#\n#\n#\n#\n"))
+                .singleElement()
+                .asString()
+                .contains("P102");
+    }
 }
