@@ -40,4 +40,18 @@ class QuickstartTest {
         String readme = Files.readString(Path.of("../../README.md"));
         assertThat(readme).contains("```java\n" + region.stripTrailing().stripIndent() + "\n```");
     }
+
+    @Test
+    void readme_showsTheTestKitAsItIsRun() throws IOException {
+        String source =
+                Files.readString(Path.of("src/test/java/io/github/cadreassessment/quickstart/TestKitTest.java"));
+        String region = source.substring(
+                source.indexOf("// region scenarios\n") + "// region scenarios\n".length(),
+                source.indexOf("    // endregion"));
+        String readme = Files.readString(Path.of("../../README.md"));
+        assertThat(readme)
+                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```")
+                .contains("```java\nassertThat(assessment).isIneligible().because(\"第六条\");\n```");
+        assertThat(source).contains("assertThat(assessment).isIneligible().because(\"第六条\");");
+    }
 }
