@@ -82,6 +82,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void prospect_looksAheadWithEveryPackageAndIsImportedByNone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".prospect")
+                .and()
+                .resideInAPackage(BASE + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".prospect")
+                .check(CLASSES);
+    }
+
+    @Test
     void packages_haveNoCycles() {
         slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }

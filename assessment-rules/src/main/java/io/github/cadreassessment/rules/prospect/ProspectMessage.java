@@ -24,6 +24,7 @@ enum ProspectMessage {
     // Time
     HEADING("前景（其他情况不变，逐日推算至 {0}）：", "What lies ahead (if nothing else changes, day by day up to {0}):"),
     HEADING_WITHOUT_DATES("前景：", "What lies ahead:"),
+    HEADING_FOR_GRADE("前景（怎样可以{0}）：", "What lies ahead (to be {0}):"),
     REACHED("最早自 {0} 起{1}（{2}）。", "Earliest {1} from {0} on ({2})."),
     REACHED_AFTER_UNBARRED("不待查明任何事实，也最早自 {0} 起{1}（{2}）。", "Whatever these facts say, {1} from {0} on ({2})."),
     CERTAIN_WITH_TIME("不待查明任何事实，最早自 {0} 起可以确定为{1}（{2}）。", "Whatever the missing facts say, {1} from {0} on ({2})."),

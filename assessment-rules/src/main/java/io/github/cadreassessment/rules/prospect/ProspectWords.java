@@ -22,10 +22,7 @@ final class ProspectWords {
 
     List<Text> lines() {
         Outlook outlook = prospect.outlook();
-        lines.add(
-                outlook == null
-                        ? ProspectMessage.HEADING_WITHOUT_DATES.text()
-                        : ProspectMessage.HEADING.with(ProspectMessage.same(outlook.through())));
+        lines.add(heading());
         prospect.facts().forEach(this::fact);
         if (outlook != null) {
             new OutlookWords(outlook).lines().forEach(this::line);
@@ -37,6 +34,16 @@ final class ProspectWords {
             line(ProspectMessage.PREMISE.text());
         }
         return List.copyOf(lines);
+    }
+
+    private Text heading() {
+        Outlook outlook = prospect.outlook();
+        if (outlook != null) {
+            return ProspectMessage.HEADING.with(ProspectMessage.same(outlook.through()));
+        }
+        return prospect.goal().grade() == null
+                ? ProspectMessage.HEADING_WITHOUT_DATES.text()
+                : ProspectMessage.HEADING_FOR_GRADE.with(goal);
     }
 
     private void line(Text text) {
