@@ -27,12 +27,12 @@ public final class CanonicalDrl {
         DrlProblems problems = new DrlProblems(file.name());
         if (file.size() > Limits.FILE_BYTES) {
             Text message = DrlMessages.tooLarge(file.size(), Limits.FILE_BYTES);
-            problems.add(1, 1, 0, "D101", message, DrlMessages.SPLIT_FILE);
+            problems.add(1, 1, 0, DrlComplaint.FILE_TOO_LARGE, message, DrlMessages.SPLIT_FILE);
             return new DrlReading(null, problems.all());
         }
         Optional<String> text = file.text();
         if (text.isEmpty()) {
-            problems.add(1, 1, 0, "D100", DrlMessages.NOT_UTF8, DrlMessages.CHARACTERS);
+            problems.add(1, 1, 0, DrlComplaint.NOT_UTF8, DrlMessages.NOT_UTF8, DrlMessages.CHARACTERS);
             return new DrlReading(null, problems.all());
         }
         return read(text.get(), catalogue, problems);

@@ -45,7 +45,7 @@ final class DrlDifference {
                 ? PolicyMessages.saysOtherwise(here, wanted, source.get())
                 : PolicyMessages.belongsHere(here, wanted);
         Text help = source.isPresent() ? PolicyMessages.EVERY_PLACE : DrlMessages.REGENERATE;
-        problems.add(here, source.isPresent() ? "D130" : "D131", message, help);
+        problems.add(here, source.isPresent() ? DrlComplaint.SAYS_OTHERWISE : DrlComplaint.BELONGS_HERE, message, help);
     }
 
     /** The place that the wanted number or string was read from, best one that belongs to the same term. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The sentences that say why a canonical rule text is refused. */
 final class DrlMessages {
-    static final Text NOT_UTF8 = new Text("文件不是 UTF-8 编码", "the file is not UTF-8");
+    static final Text NOT_UTF8 = DrlComplaint.NOT_UTF8.sentence();
     static final Text SPLIT_FILE = new Text("把规则集拆成几个", "split the policy into several");
     static final Text ONLY_OURS = new Text(
             "规则文本只用固定的词；请从规则文件重新生成，只改数字、词和日期",
@@ -15,14 +15,13 @@ final class DrlMessages {
             "写最短的十进制数，整数部分至多九位，不以零开头，例如 `24` 或 `0.5`",
             "write the shortest decimal, at most nine digits before the point and no leading zero, such as `24` or "
                     + "`0.5`");
-    static final Text OPEN_QUOTE = new Text("引号没有在本行结束", "the quotation mark is not closed on this line");
+    static final Text OPEN_QUOTE = DrlComplaint.QUOTE_OPEN.sentence();
     static final Text CLOSE_QUOTE = new Text("在本行补上另一个 `\"`", "put the other `\"` on this line");
-    static final Text BAD_STRING =
-            new Text("引号内有不允许的字符", "the text between the quotation marks has characters that are not allowed");
+    static final Text BAD_STRING = DrlComplaint.IN_QUOTES.sentence();
     static final Text STRINGS = new Text(
             "引号内只写字母、数字、空格和 `,` `(` `)` `_` `-`",
             "between quotation marks stand letters, digits, spaces and `,` `(` `)` `_` `-` only");
-    static final Text COMMENT = new Text("这里有注释", "there is a comment here");
+    static final Text COMMENT = DrlComplaint.COMMENT.sentence();
     static final Text NO_COMMENTS =
             new Text("规则文本不保留注释；请把说明写在规则文件里", "rule text keeps no comments; write them in the rule file");
     static final Text CHARACTERS =
@@ -35,18 +34,15 @@ final class DrlMessages {
     private DrlMessages() {}
 
     static Text tooLarge(int bytes, int most) {
-        return new Text(
-                "文件有 " + bytes + " 字节，超过 " + most + " 字节",
-                "the file has " + bytes + " bytes, more than " + most + " bytes");
+        return DrlComplaint.FILE_TOO_LARGE.of(bytes, most);
     }
 
     static Text unknownWord(String word) {
-        return new Text("`" + shortened(word) + "` 不是规则文本的词", "`" + shortened(word) + "` is not a word of rule text");
+        return DrlComplaint.WORD.of(shortened(word));
     }
 
     static Text noNumber(String number) {
-        String shown = shortened(number);
-        return new Text("`" + shown + "` 不是规则文本的数字", "`" + shown + "` is not a number of rule text");
+        return DrlComplaint.NUMBER.of(shortened(number));
     }
 
     static Text badCharacter(int character) {
@@ -55,19 +51,18 @@ final class DrlMessages {
         boolean fullWidth = character >= 0xFF01 && character <= 0xFF5E;
         boolean visible = (character > ' ' && character < 0x7F) || fullWidth || Character.isIdeographic(character);
         String shown = visible ? "`" + Character.toString(character) + "` (" + code + ")" : code;
-        return new Text("不允许的字符 " + shown, "the character " + shown + " is not allowed");
+        return DrlComplaint.CHARACTER.of(shown);
     }
 
     static Text tooDeep(int most) {
-        return new Text("括号超过 " + most + " 层", "brackets are nested deeper than " + most);
+        return DrlComplaint.BRACKETS.of(most);
     }
 
     static Text expected(String expected, DrlToken found) {
         if (found.kind() == DrlToken.Kind.END) {
             return new Text("此处应为 " + expected + "，文本却结束了", "expected " + expected + ", but the text ends");
         }
-        return new Text(
-                "此处应为 " + expected + "，却是 " + found.shown(), "expected " + expected + ", found " + found.shown());
+        return DrlComplaint.EXPECTED.of(expected, found.shown());
     }
 
     private static String shortened(String text) {

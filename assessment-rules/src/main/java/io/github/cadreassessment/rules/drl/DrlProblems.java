@@ -17,20 +17,20 @@ final class DrlProblems {
         this.file = file;
     }
 
-    void add(DrlToken at, String code, Text message, Text help) {
-        add(at.line(), at.column(), at.length(), code, message, help);
+    void add(DrlToken at, DrlComplaint complaint, Text message, Text help) {
+        add(at.line(), at.column(), at.length(), complaint, message, help);
     }
 
-    void add(int line, int column, int length, String code, Text message, Text help) {
+    void add(int line, int column, int length, DrlComplaint complaint, Text message, Text help) {
         if (diagnostics.size() < Limits.DIAGNOSTICS) {
             diagnostics.add(
-                    new Diagnostic(file, line, column, length, Severity.ERROR, code, message, help, Language.EN));
+                    new Diagnostic(file, line, column, length, Severity.ERROR, complaint.code(), message, help, Language.EN));
         }
     }
 
     /** Adds a problem, and ends the reading of what cannot be read on from there. */
-    DrlRefused refuse(DrlToken at, String code, Text message, Text help) {
-        add(at, code, message, help);
+    DrlRefused refuse(DrlToken at, DrlComplaint complaint, Text message, Text help) {
+        add(at, complaint, message, help);
         return new DrlRefused();
     }
 

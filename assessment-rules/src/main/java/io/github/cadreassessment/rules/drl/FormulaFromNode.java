@@ -41,7 +41,7 @@ final class FormulaFromNode {
 
     private Formula formula(FormulaNode node, int depth) {
         if (depth > DrlLimits.DEPTH) {
-            throw problems.refuse(node.at(), "D140", DrlMessages.tooDeep(DrlLimits.DEPTH), DrlMessages.SPLIT_CLAUSE);
+            throw problems.refuse(node.at(), DrlComplaint.CONDITION_TOO_LARGE, DrlMessages.tooDeep(DrlLimits.DEPTH), DrlMessages.SPLIT_CLAUSE);
         }
         if (node instanceof Junction junction && !isComparison(junction)) {
             if (isPending(junction)) {
@@ -73,11 +73,11 @@ final class FormulaFromNode {
         comparisons++;
         if (comparisons > DrlLimits.COMPARISONS) {
             throw problems.refuse(
-                    node.at(), "D140", PolicyMessages.tooMany(DrlLimits.COMPARISONS), DrlMessages.SPLIT_CLAUSE);
+                    node.at(), DrlComplaint.CONDITION_TOO_LARGE, PolicyMessages.tooMany(DrlLimits.COMPARISONS), DrlMessages.SPLIT_CLAUSE);
         }
         Leaf leaf = node instanceof Call call ? call(call) : comparison(node);
         scope.problem(leaf).ifPresent(problem -> {
-            throw problems.refuse(node.at(), "D120", problem, DrlMessages.LIST_TERMS);
+            throw problems.refuse(node.at(), DrlComplaint.TERM, problem, DrlMessages.LIST_TERMS);
         });
         return leaf;
     }
@@ -137,7 +137,7 @@ final class FormulaFromNode {
 
     private Term term(DrlToken id) {
         scope.unreadable(id.text()).ifPresent(problem -> {
-            throw problems.refuse(id, "D120", problem, DrlMessages.LIST_TERMS);
+            throw problems.refuse(id, DrlComplaint.TERM, problem, DrlMessages.LIST_TERMS);
         });
         return scope.catalogue().require(id.text());
     }
@@ -148,7 +148,7 @@ final class FormulaFromNode {
 
     private DrlProblems.DrlRefused notWhole(DrlToken number, Term term) {
         return problems.refuse(
-                number, "D121", PolicyMessages.notWhole(number, term.unit().phrase()), DrlMessages.NUMBERS);
+                number, DrlComplaint.AMOUNT, PolicyMessages.notWhole(number, term.unit().phrase()), DrlMessages.NUMBERS);
     }
 
     private LocalDate day(DrlToken date) {
@@ -160,7 +160,7 @@ final class FormulaFromNode {
         } catch (DateTimeParseException e) {
             // Said below: to the author of the text the two are the same mistake.
         }
-        throw problems.refuse(date, "D122", PolicyMessages.noDate(date), PolicyMessages.DATES);
+        throw problems.refuse(date, DrlComplaint.DATE, PolicyMessages.noDate(date), PolicyMessages.DATES);
     }
 
     private static Relation relation(DrlToken sign) {
@@ -174,6 +174,6 @@ final class FormulaFromNode {
     }
 
     private DrlProblems.DrlRefused misplaced(FormulaNode node) {
-        return problems.refuse(node.at(), "D123", PolicyMessages.misplaced(node.at()), DrlMessages.REGENERATE);
+        return problems.refuse(node.at(), DrlComplaint.MISPLACED, PolicyMessages.misplaced(node.at()), DrlMessages.REGENERATE);
     }
 }

@@ -13,11 +13,11 @@ final class PolicyMessages {
     private PolicyMessages() {}
 
     static Text twice(String word) {
-        return new Text("`@" + word + "` 写了两次", "`@" + word + "` stands twice");
+        return DrlComplaint.HEADING_TWICE.of(word);
     }
 
     static Text badName(DrlToken name) {
-        return new Text(name.shown() + " 不是规则名称", name.shown() + " is not the name of a rule");
+        return DrlComplaint.NAME.of(name.shown());
     }
 
     static Text badPolicyId(String name) {
@@ -25,21 +25,19 @@ final class PolicyMessages {
     }
 
     static Text clauseTwice(String clause) {
-        return new Text("条款 `" + clause + "` 的规则不在一处", "the rules of clause `" + clause + "` do not stand together");
+        return DrlComplaint.CLAUSE_APART.of(clause);
     }
 
     static Text incomplete(String clause) {
-        return new Text("条款 `" + clause + "` 的规则不全", "the rules of clause `" + clause + "` are not complete");
+        return DrlComplaint.INCOMPLETE.of(clause);
     }
 
     static Text noHeading(String clause, String word) {
-        return new Text(
-                "条款 `" + clause + "` 的第一条规则缺少 `" + word + "`",
-                "the first rule of clause `" + clause + "` lacks `" + word + "`");
+        return DrlComplaint.HEADING_LACKS.of(clause, word);
     }
 
     static Text notOneOf(DrlToken value, String values) {
-        return new Text(value.shown() + " 不是 " + values + " 之一", value.shown() + " is none of " + values);
+        return DrlComplaint.CONSTANT.of(value.shown(), values);
     }
 
     static Text notInOrder(DrlToken value) {
@@ -49,36 +47,31 @@ final class PolicyMessages {
     }
 
     static Text earnedGap(String clause) {
-        return new Text(
-                "条款 `" + clause + "` 等按得分评为的各条，得分没有首尾相接",
-                "clause `" + clause + "` and the others that say what a score earns leave a gap or overlap");
+        return DrlComplaint.EARNED_GAPS.of(clause);
     }
 
     static Text subjectsMixed(String clause) {
-        return new Text(
-                "条款 `" + clause + "` 既问个人又问单位", "clause `" + clause + "` asks about persons and about units at once");
+        return DrlComplaint.SUBJECTS_MIXED.of(clause);
     }
 
     static Text noException(DrlToken value) {
-        return new Text(value.shown() + " 不是例外条款的编号", value.shown() + " is not the id of an exception clause");
+        return DrlComplaint.EXCEPTION.of(value.shown());
     }
 
     static Text noQuota(String clause) {
-        return new Text(
-                "条款 `" + clause + "` 的名额不是本文件的写法",
-                "the quota of clause `" + clause + "` is not written as in this file");
+        return DrlComplaint.QUOTA.of(clause);
     }
 
     static Text noMonths(DrlToken value) {
-        return new Text(value.shown() + " 不是 1 至 999 个月", value.shown() + " is not a number of months from 1 to 999");
+        return DrlComplaint.MONTHS.of(value.shown());
     }
 
     static Text noCollection(DrlToken value) {
-        return new Text("没有名为 " + value.shown() + " 的事项", "there is no collection " + value.shown());
+        return DrlComplaint.COLLECTION.of(value.shown());
     }
 
     static Text tooMany(int most) {
-        return new Text("一个条件超过 " + most + " 处比较", "a condition has more than " + most + " comparisons");
+        return DrlComplaint.CONDITION_TOO_LARGE.of(most);
     }
 
     static Text notWhole(DrlToken number, Text unit) {
@@ -87,19 +80,16 @@ final class PolicyMessages {
     }
 
     static Text noDate(DrlToken date) {
-        return new Text(date.shown() + " 不是日期", date.shown() + " is not a date");
+        return DrlComplaint.DATE.of(date.shown());
     }
 
     static Text misplaced(DrlToken at) {
-        return new Text(at.shown() + " 不能写在这里", at.shown() + " cannot stand here");
+        return DrlComplaint.MISPLACED.of(at.shown());
     }
 
     /** The text says one thing here and another thing in the place that the policy was read from. */
     static Text saysOtherwise(DrlToken here, DrlToken expected, DrlToken source) {
-        return new Text(
-                "第 " + here.line() + " 行写 " + here.shown() + "，第 " + source.line() + " 行写 " + expected.shown(),
-                "line " + here.line() + " says " + here.shown() + " where line " + source.line() + " says "
-                        + expected.shown());
+        return DrlComplaint.SAYS_OTHERWISE.of(here.line(), here.shown(), source.line(), expected.shown());
     }
 
     static Text belongsHere(DrlToken here, DrlToken expected) {
@@ -109,8 +99,6 @@ final class PolicyMessages {
         if (here.kind() == DrlToken.Kind.END) {
             return new Text("文本到此结束，还缺 " + expected.shown(), "the text ends where " + expected.shown() + " belongs");
         }
-        return new Text(
-                "按文件其余部分，此处应为 " + expected.shown() + "，却是 " + here.shown(),
-                "going by the rest of the file, " + expected.shown() + " belongs here instead of " + here.shown());
+        return DrlComplaint.BELONGS_HERE.of(expected.shown(), here.shown());
     }
 }

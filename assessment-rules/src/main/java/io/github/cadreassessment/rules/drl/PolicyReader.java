@@ -29,7 +29,7 @@ final class PolicyReader {
         String id =
                 file.packageName().substring(DrlWords.POLICY_PREFIX.length()).replace('_', '-');
         if (!DrlLimits.isId(id)) {
-            problems.add(1, 1, 1, "D112", PolicyMessages.badPolicyId(file.packageName()), DrlMessages.REGENERATE);
+            problems.add(1, 1, 1, DrlComplaint.NAME, PolicyMessages.badPolicyId(file.packageName()), DrlMessages.REGENERATE);
             return null;
         }
         List<ClauseInForce> clauses = new ArrayList<>();
@@ -43,7 +43,7 @@ final class PolicyReader {
         if (problems.isEmpty()) {
             EarnedGrades.firstGap(clauses)
                     .ifPresent(clause -> problems.add(
-                            1, 1, 1, "D126", PolicyMessages.earnedGap(clause), PolicyMessages.EVERY_PLACE));
+                            1, 1, 1, DrlComplaint.EARNED_GAPS, PolicyMessages.earnedGap(clause), PolicyMessages.EVERY_PLACE));
         }
         return problems.isEmpty() ? new PolicyInForce(id, clauses) : null;
     }
@@ -59,12 +59,12 @@ final class PolicyReader {
         for (DrlRule rule : file.rules()) {
             RuleName name = RuleName.parse(rule.name().text()).orElse(null);
             if (name == null) {
-                problems.add(rule.name(), "D112", PolicyMessages.badName(rule.name()), PolicyMessages.NAMES);
+                problems.add(rule.name(), DrlComplaint.NAME, PolicyMessages.badName(rule.name()), PolicyMessages.NAMES);
                 continue;
             }
             boolean known = byClause.containsKey(name.clause());
             if (known && !name.clause().equals(current)) {
-                problems.add(rule.name(), "D113", PolicyMessages.clauseTwice(name.clause()), DrlMessages.REGENERATE);
+                problems.add(rule.name(), DrlComplaint.CLAUSE_APART, PolicyMessages.clauseTwice(name.clause()), DrlMessages.REGENERATE);
             }
             current = name.clause();
             byClause.computeIfAbsent(current, clause -> new ArrayList<>()).add(new NamedRule(name, rule));

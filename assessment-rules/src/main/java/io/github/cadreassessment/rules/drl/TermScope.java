@@ -42,7 +42,7 @@ record TermScope(TermCatalogue catalogue, String collection, Subject subject) {
     Optional<Text> unreadable(String id) {
         Optional<Term> term = catalogue.term(id);
         if (term.isEmpty() || !(DrlLimits.isId(id) || isMadeOfOthers(id))) {
-            return Optional.of(new Text("没有名为 `" + id + "` 的术语", "there is no term `" + id + "`"));
+            return Optional.of(DrlComplaint.TERM.of(id));
         }
         if (!term.get().subject().isKnownOf(subject)) {
             return Optional.of(new Text(

@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.rules.drl.CanonicalDrl;
+import io.github.cadreassessment.rules.drl.DrlComplaint;
 import io.github.cadreassessment.rules.drl.DrlFromPolicy;
 import io.github.cadreassessment.rules.drl.DrlReading;
 import io.github.cadreassessment.rules.inforce.PolicyInForce;
@@ -25,8 +26,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * would have written; it hangs on others. What that parser then finds must be the same policy again.
  */
 public final class PolicyFromDrl {
-    private static final Text READ_OTHERWISE =
-            new Text("执行规则的部分对本文件的理解与此不同", "the part that runs the rules reads this file otherwise");
     private static final Text REPORT = new Text(
             "请从规则文件重新生成本文件；若仍如此，请报告", "generate this file again from the rule file; report it if that does not help");
 
@@ -44,8 +43,9 @@ public final class PolicyFromDrl {
                 || engineReads(DrlFromPolicy.emit(policy, catalogue), catalogue).equals(Optional.of(policy))) {
             return reading;
         }
-        Diagnostic refusal =
-                new Diagnostic(file.name(), 1, 1, 0, Severity.ERROR, "D190", READ_OTHERWISE, REPORT, Language.EN);
+        DrlComplaint complaint = DrlComplaint.READ_OTHERWISE;
+        Diagnostic refusal = new Diagnostic(
+                file.name(), 1, 1, 0, Severity.ERROR, complaint.code(), complaint.sentence(), REPORT, Language.EN);
         return new DrlReading(null, List.of(refusal));
     }
 
