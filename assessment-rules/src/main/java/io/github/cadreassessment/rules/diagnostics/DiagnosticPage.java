@@ -39,7 +39,9 @@ public record DiagnosticPage(String code, Language language, String text) {
      * @throws UncheckedIOException if the page is missing in the library or cannot be read
      */
     public static Optional<DiagnosticPage> of(String code, Language language) {
-        return CODES.contains(code) ? Optional.of(new DiagnosticPage(code, language, read(code, language))) : Optional.empty();
+        return CODES.contains(code)
+                ? Optional.of(new DiagnosticPage(code, language, read(code, language)))
+                : Optional.empty();
     }
 
     private static String read(String code, Language language) {

@@ -73,7 +73,10 @@ final class ClauseReader {
         for (QuestionKind question : questions) {
             if (question.subject() != subject) {
                 throw problems.refuse(
-                        first().rule().name(), DrlComplaint.SUBJECTS_MIXED, PolicyMessages.subjectsMixed(id), DrlMessages.REGENERATE);
+                        first().rule().name(),
+                        DrlComplaint.SUBJECTS_MIXED,
+                        PolicyMessages.subjectsMixed(id),
+                        DrlMessages.REGENERATE);
             }
         }
         Formula applies = applies(forEach);
@@ -91,7 +94,10 @@ final class ClauseReader {
             throw clause.quota() == null
                     ? incomplete()
                     : problems.refuse(
-                            first().rule().name(), DrlComplaint.QUOTA, PolicyMessages.noQuota(id), DrlMessages.REGENERATE);
+                            first().rule().name(),
+                            DrlComplaint.QUOTA,
+                            PolicyMessages.noQuota(id),
+                            DrlMessages.REGENERATE);
         }
         return clause;
     }
@@ -105,7 +111,8 @@ final class ClauseReader {
         DrlToken other = first().rule().heading().get(DrlWords.APPROVED_AS);
         if (other != null) {
             if (!DrlLimits.isId(other.text()) || other.text().equals(id)) {
-                throw problems.refuse(other, DrlComplaint.EXCEPTION, PolicyMessages.noException(other), DrlMessages.REGENERATE);
+                throw problems.refuse(
+                        other, DrlComplaint.EXCEPTION, PolicyMessages.noException(other), DrlMessages.REGENERATE);
             }
             sources.add(other);
         }
@@ -134,7 +141,8 @@ final class ClauseReader {
         }
         first().rule().heading().values().forEach(sources::add);
         return QuotaHeading.read(first().rule().heading())
-                .orElseThrow(() -> problems.refuse(quota, DrlComplaint.QUOTA, PolicyMessages.noQuota(id), DrlMessages.REGENERATE));
+                .orElseThrow(() ->
+                        problems.refuse(quota, DrlComplaint.QUOTA, PolicyMessages.noQuota(id), DrlMessages.REGENERATE));
     }
 
     private @Nullable Later later(List<Item> items) {
@@ -171,7 +179,8 @@ final class ClauseReader {
         }
         boolean none = allowed.equals(EnumSet.of(Grade.NO_GRADE));
         if ((madeUp != null && !none) || (isEarned && (none || allowed.size() != 1))) {
-            throw problems.refuse(codes, DrlComplaint.CONSTANT, PolicyMessages.notInOrder(codes), DrlMessages.REGENERATE);
+            throw problems.refuse(
+                    codes, DrlComplaint.CONSTANT, PolicyMessages.notInOrder(codes), DrlMessages.REGENERATE);
         }
         return new GradeLimit(allowed, madeUp != null, isEarned);
     }
@@ -184,7 +193,10 @@ final class ClauseReader {
         DrlToken value = first().rule().heading().get(word);
         if (value == null) {
             throw problems.refuse(
-                    first().rule().name(), DrlComplaint.HEADING_LACKS, PolicyMessages.noHeading(id, "@" + word), DrlMessages.REGENERATE);
+                    first().rule().name(),
+                    DrlComplaint.HEADING_LACKS,
+                    PolicyMessages.noHeading(id, "@" + word),
+                    DrlMessages.REGENERATE);
         }
         return value;
     }
@@ -192,7 +204,11 @@ final class ClauseReader {
     private String collection(DrlRule rule) {
         DrlToken collection = argument(rule, 0, DrlWords.IS_OF);
         if (catalogue.collection(collection.text()).isEmpty() || !DrlLimits.isId(collection.text())) {
-            throw problems.refuse(collection, DrlComplaint.COLLECTION, PolicyMessages.noCollection(collection), DrlMessages.LIST_TERMS);
+            throw problems.refuse(
+                    collection,
+                    DrlComplaint.COLLECTION,
+                    PolicyMessages.noCollection(collection),
+                    DrlMessages.LIST_TERMS);
         }
         return collection.text();
     }
@@ -282,7 +298,8 @@ final class ClauseReader {
         for (String name : value.text().split(",", -1)) {
             QuestionKind kind = constant(value, name, QuestionKind.values());
             if (!questions.isEmpty() && questions.get(questions.size() - 1).compareTo(kind) >= 0) {
-                throw problems.refuse(value, DrlComplaint.CONSTANT, PolicyMessages.notInOrder(value), DrlMessages.REGENERATE);
+                throw problems.refuse(
+                        value, DrlComplaint.CONSTANT, PolicyMessages.notInOrder(value), DrlMessages.REGENERATE);
             }
             questions.add(kind);
         }
@@ -303,10 +320,12 @@ final class ClauseReader {
         String all = Arrays.stream(constants)
                 .map(constant -> "`" + constant.name() + "`")
                 .collect(Collectors.joining(", "));
-        throw problems.refuse(value, DrlComplaint.CONSTANT, PolicyMessages.notOneOf(value, all), DrlMessages.REGENERATE);
+        throw problems.refuse(
+                value, DrlComplaint.CONSTANT, PolicyMessages.notOneOf(value, all), DrlMessages.REGENERATE);
     }
 
     private DrlProblems.DrlRefused incomplete() {
-        return problems.refuse(first().rule().name(), DrlComplaint.INCOMPLETE, PolicyMessages.incomplete(id), DrlMessages.REGENERATE);
+        return problems.refuse(
+                first().rule().name(), DrlComplaint.INCOMPLETE, PolicyMessages.incomplete(id), DrlMessages.REGENERATE);
     }
 }

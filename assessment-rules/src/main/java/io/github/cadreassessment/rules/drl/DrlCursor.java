@@ -45,7 +45,8 @@ final class DrlCursor {
 
     DrlToken expect(boolean fits, String expected) {
         if (!fits) {
-            throw problems.refuse(peek(), DrlComplaint.EXPECTED, DrlMessages.expected(expected, peek()), DrlMessages.REGENERATE);
+            throw problems.refuse(
+                    peek(), DrlComplaint.EXPECTED, DrlMessages.expected(expected, peek()), DrlMessages.REGENERATE);
         }
         return next();
     }

@@ -58,7 +58,8 @@ record DrlFile(String packageName, List<DrlRule> rules) {
             DrlToken value = cursor.expectString();
             cursor.expectSign(")");
             if (heading.put(word.text(), value) != null) {
-                throw problems.refuse(word, DrlComplaint.HEADING_TWICE, PolicyMessages.twice(word.text()), DrlMessages.REGENERATE);
+                throw problems.refuse(
+                        word, DrlComplaint.HEADING_TWICE, PolicyMessages.twice(word.text()), DrlMessages.REGENERATE);
             }
         }
         cursor.expectWord(DrlWords.WHEN);

@@ -23,8 +23,8 @@ final class DrlProblems {
 
     void add(int line, int column, int length, DrlComplaint complaint, Text message, Text help) {
         if (diagnostics.size() < Limits.DIAGNOSTICS) {
-            diagnostics.add(
-                    new Diagnostic(file, line, column, length, Severity.ERROR, complaint.code(), message, help, Language.EN));
+            diagnostics.add(new Diagnostic(
+                    file, line, column, length, Severity.ERROR, complaint.code(), message, help, Language.EN));
         }
     }
 

@@ -67,7 +67,13 @@ final class DrlTokens {
         if (DrlWords.contains(word)) {
             add(Kind.WORD, word, start);
         } else {
-            problems.add(line, column(start), at - start, DrlComplaint.WORD, DrlMessages.unknownWord(word), DrlMessages.ONLY_OURS);
+            problems.add(
+                    line,
+                    column(start),
+                    at - start,
+                    DrlComplaint.WORD,
+                    DrlMessages.unknownWord(word),
+                    DrlMessages.ONLY_OURS);
         }
     }
 
@@ -80,7 +86,13 @@ final class DrlTokens {
         if (NUMBER.matcher(number).matches()) {
             add(Kind.NUMBER, number, start);
         } else {
-            problems.add(line, column(start), at - start, DrlComplaint.NUMBER, DrlMessages.noNumber(number), DrlMessages.NUMBERS);
+            problems.add(
+                    line,
+                    column(start),
+                    at - start,
+                    DrlComplaint.NUMBER,
+                    DrlMessages.noNumber(number),
+                    DrlMessages.NUMBERS);
         }
     }
 
@@ -94,14 +106,26 @@ final class DrlTokens {
             at++;
         }
         if (at == text.length() || text.charAt(at) == '\n') {
-            problems.add(line, column(start), at - start, DrlComplaint.QUOTE_OPEN, DrlMessages.OPEN_QUOTE, DrlMessages.CLOSE_QUOTE);
+            problems.add(
+                    line,
+                    column(start),
+                    at - start,
+                    DrlComplaint.QUOTE_OPEN,
+                    DrlMessages.OPEN_QUOTE,
+                    DrlMessages.CLOSE_QUOTE);
             return;
         }
         at++;
         if (allowed) {
             add(Kind.STRING, text.substring(start + 1, at - 1), start);
         } else {
-            problems.add(line, column(start), at - start, DrlComplaint.IN_QUOTES, DrlMessages.BAD_STRING, DrlMessages.STRINGS);
+            problems.add(
+                    line,
+                    column(start),
+                    at - start,
+                    DrlComplaint.IN_QUOTES,
+                    DrlMessages.BAD_STRING,
+                    DrlMessages.STRINGS);
         }
     }
 
@@ -116,7 +140,13 @@ final class DrlTokens {
         if (length == 0) {
             int character = text.codePointAt(start);
             at += Character.charCount(character);
-            problems.add(line, column(start), 1, DrlComplaint.CHARACTER, DrlMessages.badCharacter(character), DrlMessages.CHARACTERS);
+            problems.add(
+                    line,
+                    column(start),
+                    1,
+                    DrlComplaint.CHARACTER,
+                    DrlMessages.badCharacter(character),
+                    DrlMessages.CHARACTERS);
             return;
         }
         at += length;
@@ -138,7 +168,8 @@ final class DrlTokens {
         depth = Math.max(0, depth + (sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0));
         if (depth > DrlLimits.BRACKETS) {
             Text message = DrlMessages.tooDeep(DrlLimits.BRACKETS);
-            throw problems.refuse(tokens.get(tokens.size() - 1), DrlComplaint.BRACKETS, message, DrlMessages.SPLIT_CLAUSE);
+            throw problems.refuse(
+                    tokens.get(tokens.size() - 1), DrlComplaint.BRACKETS, message, DrlMessages.SPLIT_CLAUSE);
         }
     }
 

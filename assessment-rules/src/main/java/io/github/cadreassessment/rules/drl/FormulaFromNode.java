@@ -41,7 +41,11 @@ final class FormulaFromNode {
 
     private Formula formula(FormulaNode node, int depth) {
         if (depth > DrlLimits.DEPTH) {
-            throw problems.refuse(node.at(), DrlComplaint.CONDITION_TOO_LARGE, DrlMessages.tooDeep(DrlLimits.DEPTH), DrlMessages.SPLIT_CLAUSE);
+            throw problems.refuse(
+                    node.at(),
+                    DrlComplaint.CONDITION_TOO_LARGE,
+                    DrlMessages.tooDeep(DrlLimits.DEPTH),
+                    DrlMessages.SPLIT_CLAUSE);
         }
         if (node instanceof Junction junction && !isComparison(junction)) {
             if (isPending(junction)) {
@@ -73,7 +77,10 @@ final class FormulaFromNode {
         comparisons++;
         if (comparisons > DrlLimits.COMPARISONS) {
             throw problems.refuse(
-                    node.at(), DrlComplaint.CONDITION_TOO_LARGE, PolicyMessages.tooMany(DrlLimits.COMPARISONS), DrlMessages.SPLIT_CLAUSE);
+                    node.at(),
+                    DrlComplaint.CONDITION_TOO_LARGE,
+                    PolicyMessages.tooMany(DrlLimits.COMPARISONS),
+                    DrlMessages.SPLIT_CLAUSE);
         }
         Leaf leaf = node instanceof Call call ? call(call) : comparison(node);
         scope.problem(leaf).ifPresent(problem -> {
@@ -148,7 +155,10 @@ final class FormulaFromNode {
 
     private DrlProblems.DrlRefused notWhole(DrlToken number, Term term) {
         return problems.refuse(
-                number, DrlComplaint.AMOUNT, PolicyMessages.notWhole(number, term.unit().phrase()), DrlMessages.NUMBERS);
+                number,
+                DrlComplaint.AMOUNT,
+                PolicyMessages.notWhole(number, term.unit().phrase()),
+                DrlMessages.NUMBERS);
     }
 
     private LocalDate day(DrlToken date) {
@@ -174,6 +184,7 @@ final class FormulaFromNode {
     }
 
     private DrlProblems.DrlRefused misplaced(FormulaNode node) {
-        return problems.refuse(node.at(), DrlComplaint.MISPLACED, PolicyMessages.misplaced(node.at()), DrlMessages.REGENERATE);
+        return problems.refuse(
+                node.at(), DrlComplaint.MISPLACED, PolicyMessages.misplaced(node.at()), DrlMessages.REGENERATE);
     }
 }

@@ -29,7 +29,8 @@ final class PolicyReader {
         String id =
                 file.packageName().substring(DrlWords.POLICY_PREFIX.length()).replace('_', '-');
         if (!DrlLimits.isId(id)) {
-            problems.add(1, 1, 1, DrlComplaint.NAME, PolicyMessages.badPolicyId(file.packageName()), DrlMessages.REGENERATE);
+            problems.add(
+                    1, 1, 1, DrlComplaint.NAME, PolicyMessages.badPolicyId(file.packageName()), DrlMessages.REGENERATE);
             return null;
         }
         List<ClauseInForce> clauses = new ArrayList<>();
@@ -43,7 +44,12 @@ final class PolicyReader {
         if (problems.isEmpty()) {
             EarnedGrades.firstGap(clauses)
                     .ifPresent(clause -> problems.add(
-                            1, 1, 1, DrlComplaint.EARNED_GAPS, PolicyMessages.earnedGap(clause), PolicyMessages.EVERY_PLACE));
+                            1,
+                            1,
+                            1,
+                            DrlComplaint.EARNED_GAPS,
+                            PolicyMessages.earnedGap(clause),
+                            PolicyMessages.EVERY_PLACE));
         }
         return problems.isEmpty() ? new PolicyInForce(id, clauses) : null;
     }
@@ -64,7 +70,11 @@ final class PolicyReader {
             }
             boolean known = byClause.containsKey(name.clause());
             if (known && !name.clause().equals(current)) {
-                problems.add(rule.name(), DrlComplaint.CLAUSE_APART, PolicyMessages.clauseTwice(name.clause()), DrlMessages.REGENERATE);
+                problems.add(
+                        rule.name(),
+                        DrlComplaint.CLAUSE_APART,
+                        PolicyMessages.clauseTwice(name.clause()),
+                        DrlMessages.REGENERATE);
             }
             current = name.clause();
             byClause.computeIfAbsent(current, clause -> new ArrayList<>()).add(new NamedRule(name, rule));

@@ -72,7 +72,8 @@ record PageForm(String title, List<String> paragraphs, List<PageFile> problem, L
         }
         if (!block.replaceAll("").isBlank()) {
             throw new IllegalArgumentException(
-                    "A section of a page must hold files in fenced blocks only. Maybe a fence is not closed:\n" + section);
+                    "A section of a page must hold files in fenced blocks only. Maybe a fence is not closed:\n"
+                            + section);
         }
         return files;
     }
