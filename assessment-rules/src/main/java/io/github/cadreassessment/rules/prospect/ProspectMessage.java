@@ -59,11 +59,9 @@ enum ProspectMessage {
 
     // Changes
     CHANGES(
-            "最少须改变 {0} 项，即不再有条款构成障碍；可选的做法有：",
-            "At least {0} things would have to change for nothing to bar any more; any of these would do:"),
-    ONE_CHANGE(
-            "改变 1 项，即不再有条款构成障碍；可选的做法有：",
-            "One change would be enough for nothing to bar any more; any of these would do:"),
+            "最少须改变 {0} 项，才不再有条款构成障碍（以下任一组）：",
+            "At least {0} changes are needed for nothing to bar any more (any one line of these):"),
+    ONE_CHANGE("改变 1 项，即不再有条款构成障碍（以下任一项）：", "One change is enough for nothing to bar any more (any one of these):"),
     ALTERNATIVE("  {0}. {1}", "  {0}. {1}"),
     NO_CHANGE(
             "没有可行的改变：起作用的是已经发生的事实，或不能倒转的时间。",

@@ -116,7 +116,7 @@ class ProspectTest {
         assertThat(prospect.changes()).hasSize(1);
         assertThat(prospect.changes().get(0).changes())
                 .extracting(change -> change.term().id())
-                .containsExactlyInAnyOrder("education", "grassroots-stints");
+                .containsExactlyInAnyOrder("education", "grassroots-count");
         assertThat(prospect.changes().get(0).after().verdict()).isEqualTo(Verdict.ELIGIBLE);
     }
 

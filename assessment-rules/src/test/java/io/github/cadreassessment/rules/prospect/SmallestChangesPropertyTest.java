@@ -59,7 +59,7 @@ class SmallestChangesPropertyTest {
     @Test
     void search_ofRandomSmallPolicies_findsTheSmallestChangesAndAllOfThem() {
         Map<Integer, Integer> sizes = new TreeMap<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 200; i++) {
             InForce inForce = InForce.withoutNotes(new PolicyInForce("p", clauses()), "p");
             CaseView view = view();
             if (reached(inForce, view)) {
@@ -80,7 +80,7 @@ class SmallestChangesPropertyTest {
             sizes.merge(found.isEmpty() ? 0 : found.get(0).changes().size(), 1, Integer::sum);
         }
         assertThat(sizes.keySet()).contains(1, 2, 3);
-        assertThat(sizes.get(2)).isGreaterThan(20);
+        assertThat(sizes.get(2)).isGreaterThan(10);
     }
 
     private static Set<String> places(SmallestChange change) {
