@@ -47,9 +47,15 @@ public record Outlook(
                 turn -> certain.isEmpty() || turn.day().isBefore(certain.get().day()));
     }
 
-    /** The first day, after the goal was reached or might have been, on which it is certainly not reached any more. */
+    /**
+     * The first day on which it is certainly not reached any more: after {@link #reached}; where it never is, after the
+     * first day on which it might have been.
+     */
     public Optional<Turn> lost() {
-        return first(Truth.FALSE);
+        LocalDate after = reached().map(Turn::day).orElse(from);
+        return turns.stream()
+                .filter(turn -> turn.after() == Truth.FALSE && turn.day().isAfter(after))
+                .findFirst();
     }
 
     private Optional<Turn> first(Truth after) {

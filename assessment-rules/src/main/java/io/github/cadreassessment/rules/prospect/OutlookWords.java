@@ -44,23 +44,34 @@ final class OutlookWords {
         List<Text> lines = new ArrayList<>();
         Optional<Turn> unbarred = outlook.unbarred();
         Optional<Turn> reached = outlook.reached();
-        unbarred.ifPresent(
-                turn -> lines.add(ProspectMessage.UNBARRED.with(day(turn), why(turn), goal, facts(turn.needed()))));
-        reached.ifPresent(turn -> lines.add(reachedBy(unbarred).with(day(turn), goal, why(turn))));
         if (unbarred.isEmpty() && reached.isEmpty()) {
             ProspectMessage never =
                     outlook.now() == Truth.FALSE ? ProspectMessage.NEVER : ProspectMessage.NOT_CERTAIN_WITH_TIME;
             lines.add(never.with(ProspectMessage.same(outlook.through()), goal));
         }
-        outlook.lost()
-                .ifPresent(turn ->
-                        lines.add((turn.before() == Truth.TRUE ? ProspectMessage.LOST : ProspectMessage.LOST_WHATEVER)
-                                .with(day(turn), atBest(turn), why(turn))));
+        // What was said to be within reach is taken back on the day on which it is not any more.
+        boolean withinReach = outlook.now() != Truth.FALSE;
+        for (Turn turn : outlook.turns()) {
+            if (unbarred.filter(turn::equals).isPresent()) {
+                lines.add(ProspectMessage.UNBARRED.with(day(turn), why(turn), goal, facts(turn.needed())));
+                withinReach = true;
+            } else if (reached.filter(turn::equals).isPresent()) {
+                lines.add(reachedBy(unbarred).with(day(turn), goal, why(turn)));
+                withinReach = true;
+            } else if (turn.after() == Truth.FALSE && withinReach) {
+                lines.add(lost(turn).with(day(turn), atBest(turn), why(turn)));
+                withinReach = false;
+            }
+        }
         for (Outlook.Days days : outlook.notInForce()) {
             lines.add(ProspectMessage.NOT_IN_FORCE.with(
                     ProspectMessage.same(days.first()), ProspectMessage.same(days.last())));
         }
         return lines;
+    }
+
+    private static ProspectMessage lost(Turn turn) {
+        return turn.before() == Truth.TRUE ? ProspectMessage.LOST : ProspectMessage.LOST_WHATEVER;
     }
 
     private ProspectMessage reachedBy(Optional<Turn> unbarred) {

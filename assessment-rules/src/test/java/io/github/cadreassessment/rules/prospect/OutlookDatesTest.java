@@ -168,6 +168,28 @@ class OutlookDatesTest {
     }
 
     @Test
+    void whatWasWithinReach_isTakenBackBeforeItIsReachedForGood() {
+        Pack pack = SmallPack.ofRules("应当\n    年龄 不少于 35 岁", "一般应当\n    基层锻炼次数 不少于 1 次\n例外 须经 县委 批准");
+        Approval first =
+                new Approval("c2", Authority.COUNTY_COMMITTEE, on("2024-01-01"), on("2025-06-30"), false, null);
+        Approval second =
+                new Approval("c2", Authority.COUNTY_COMMITTEE, on("2026-05-31"), on("2026-05-31"), true, null);
+        Cadre.Builder file =
+                file().birth(PartialDate.inYear(Year.of(1990))).approvals(History.complete(AS_OF, first, second));
+        Outlook outlook = outlook(pack, file);
+        assertThat(steps(outlook))
+                .containsExactly("2025-01-01 FALSE UNKNOWN", "2025-07-01 UNKNOWN FALSE", "2026-06-01 FALSE TRUE");
+        assertThat(outlook.lost()).isEmpty();
+        assertThat(new OutlookWords(outlook).lines())
+                .extracting(Text::zh)
+                .containsExactly(
+                        "最早自 2025-01-01 起不再有条款构成障碍（c1“第1条”不再构成障碍：年龄 34 至 35 岁之间（缺：出生日期））；"
+                                + "届时是否符合，还须查明（包括以后年度的登记）：出生日期。",
+                        "自 2025-07-01 起，无论所缺事实如何，至多为需经批准（c2“第2条”构成障碍：例外批准期满）。",
+                        "不待查明任何事实，也最早自 2026-06-01 起符合（c2“第2条”不再构成障碍：例外批准生效）。");
+    }
+
+    @Test
     void gradeOfAYearToCome_isAFactThatCannotBeThereYet() {
         Pack pack = SmallPack.ofRules("应当\n    上一年年度考核等次 为 优秀 或 称职");
         Appraisal bad = new Appraisal(2023, Grade.BASICALLY_COMPETENT);

@@ -35,32 +35,57 @@ class OutlookPropertyTest {
     @Test
     void outlook_ofRandomPoliciesOverTenYears_missesNothing() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 4; i++) {
-            compare(new RandomTimes(random, AS_OF).pack(), random, AS_OF.plusYears(10), Execution.INTERPRETER);
+        for (int i = 0; i < 6; i++) {
+            compare(changing(random, AS_OF.plusYears(10)), AS_OF.plusYears(10), Execution.INTERPRETER);
         }
-        compare(clauses(random), random, AS_OF.plusYears(10), Execution.INTERPRETER);
-        assertThat(turns.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(5);
+        compare(any(random), AS_OF.plusYears(10), Execution.INTERPRETER);
+        assertThat(turns.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(8);
     }
 
     @Test
     void outlook_ofManyRandomPoliciesOverAYear_missesNothing() {
         Random random = new Random(SEED + 1);
-        for (int i = 0; i < 30; i++) {
-            compare(new RandomTimes(random, AS_OF).pack(), random, AS_OF.plusDays(330), Execution.INTERPRETER);
+        LocalDate through = AS_OF.plusDays(330);
+        for (int i = 0; i < 25; i++) {
+            compare(changing(random, through), through, Execution.INTERPRETER);
         }
-        for (int i = 0; i < 12; i++) {
-            compare(clauses(random), random, AS_OF.plusDays(330), Execution.INTERPRETER);
+        for (int i = 0; i < 10; i++) {
+            compare(any(random), through, Execution.INTERPRETER);
         }
         for (Truth truth : Truth.values()) {
-            assertThat(turns.getOrDefault(truth, 0)).as("turns to " + truth).isGreaterThanOrEqualTo(3);
+            assertThat(turns.getOrDefault(truth, 0)).as("turns to " + truth).isGreaterThanOrEqualTo(5);
         }
     }
 
     @Test
     void outlook_decidedByTheRuleEngine_isTheSame() {
         Random random = new Random(SEED + 2);
+        LocalDate through = AS_OF.plusDays(200);
         for (int i = 0; i < 3; i++) {
-            compare(new RandomTimes(random, AS_OF).pack(), random, AS_OF.plusDays(200), Execution.DROOLS);
+            compare(changing(random, through), through, Execution.DROOLS);
+        }
+    }
+
+    /** Somebody under a policy. */
+    private record Case(Pack pack, Cadre cadre, Question question) {}
+
+    private static Case any(Random random) {
+        Pack pack = random.nextInt(4) == 0 ? clauses(random) : new RandomTimes(random, AS_OF).pack();
+        return new Case(pack, new RandomCadres(random, AS_OF).next(), question(random));
+    }
+
+    /** Somebody whose answer changes: of most people nothing does, and comparing them all would take long. */
+    private static Case changing(Random random, LocalDate through) {
+        while (true) {
+            Case one = any(random);
+            try (Prospects prospects = Prospects.of(one.pack(), Choices.on(AS_OF), Execution.INTERPRETER)) {
+                if (!prospects
+                        .outlook(one.cadre(), one.question(), through)
+                        .turns()
+                        .isEmpty()) {
+                    return one;
+                }
+            }
         }
     }
 
@@ -79,16 +104,23 @@ class OutlookPropertyTest {
         return new Question.Promotion(level, AS_OF);
     }
 
-    private void compare(Pack pack, Random random, LocalDate through, Execution execution) {
-        Cadre cadre = new RandomCadres(random, AS_OF).next();
-        Question question = question(random);
+    private void compare(Case one, LocalDate through, Execution execution) {
+        Pack pack = one.pack();
+        Cadre cadre = one.cadre();
+        Question question = one.question();
         Goal goal = Goal.eligible(QuestionKind.PROMOTION);
         try (Prospects prospects = Prospects.of(pack, Choices.on(AS_OF), execution)) {
             Outlook outlook = prospects.outlook(cadre, question, through);
             List<DayByDay.Step> expected = DayByDay.steps(pack, cadre, question, goal, through);
             assertThat(outlook.turns().stream().map(DayByDay.Step::of)).isEqualTo(expected);
             assertThat(outlook.reached().map(Turn::day)).isEqualTo(first(expected, Truth.TRUE));
-            assertThat(outlook.lost().map(Turn::day)).isEqualTo(first(expected, Truth.FALSE));
+            LocalDate reached = first(expected, Truth.TRUE).orElse(AS_OF);
+            assertThat(outlook.lost().map(Turn::day))
+                    .isEqualTo(first(
+                            expected.stream()
+                                    .filter(step -> step.day().isAfter(reached))
+                                    .toList(),
+                            Truth.FALSE));
             outlook.turns().forEach(turn -> {
                 turns.merge(turn.after(), 1, Integer::sum);
                 assertThat(turn.causes().isEmpty()).isEqualTo(turn.why().equals(OutlookWords.why(onlyRules(turn))));

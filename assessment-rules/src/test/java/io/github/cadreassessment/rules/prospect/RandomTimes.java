@@ -12,6 +12,8 @@ import java.util.Random;
  * change after {@code asOf}, so that answers change on many days.
  */
 final class RandomTimes {
+    private static final int LINES = 14;
+
     private final Random random;
     private final LocalDate asOf;
 
@@ -65,8 +67,6 @@ final class RandomTimes {
         }
         return "满足其一\n            " + line + "\n            " + line(random.nextInt(LINES)) + "\n        结束";
     }
-
-    private static final int LINES = 14;
 
     private String line(int kind) {
         String relation = List.of("不少于", "不满", "超过", "不超过").get(random.nextInt(4));
