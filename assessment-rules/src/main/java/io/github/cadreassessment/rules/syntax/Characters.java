@@ -141,13 +141,17 @@ final class Characters {
                 folded.append('"');
             } else if (quoted) {
                 folded.append(character);
-            } else if (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST) {
-                folded.append((char) (character - FULL_WIDTH_OFFSET));
             } else {
-                folded.append(character == IDEOGRAPHIC_SPACE ? ' ' : character);
+                folded.append(folded(character));
             }
         }
         return folded.toString();
+    }
+
+    /** A character that stands outside quotes. */
+    static char folded(char character) {
+        boolean isWide = character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST;
+        return isWide ? (char) (character - FULL_WIDTH_OFFSET) : character == IDEOGRAPHIC_SPACE ? ' ' : character;
     }
 
     private boolean quotesMatch(SourceLine line) {

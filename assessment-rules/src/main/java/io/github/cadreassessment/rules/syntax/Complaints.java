@@ -50,6 +50,11 @@ public final class Complaints {
         }
     }
 
+    /** Whether more of them would not be listed. */
+    boolean isFull() {
+        return diagnostics.size() >= Limits.DIAGNOSTICS;
+    }
+
     /** Whether any of them is an error. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);

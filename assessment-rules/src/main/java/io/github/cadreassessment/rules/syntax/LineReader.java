@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line: the form that it has, if the whole of it has exactly one in exactly one way. */
 final class LineReader {
     private static final int SHOWN = 30;
+    private static final int MOST_TRIED = 24;
     private static final Text HOW_LINES_START = new Text(
             "一行应当以“规则”“依据”“应当”这样的字词开头，或者写一个条件，如 `年龄 不超过 35 岁`",
             "a line starts with words such as `rule`, `basis` or `must`, or is a condition such as"
@@ -77,21 +78,43 @@ final class LineReader {
                     problem.words().toArray());
             return;
         }
-        int at = line.skipSpaces(furthest.index());
+        List<Guess> guesses = complaints.isFull() ? List.of() : guesses(line);
+        int at = guesses.isEmpty()
+                ? line.skipSpaces(furthest.index())
+                : guesses.get(0).from();
         String rest = line.text().substring(at).strip();
-        Text help = Suggestion.start(rest, furthest.expected());
         if (rest.isEmpty()) {
             complaints.add(
                     Complaint.LINE_STOPS, line, line.text().stripTrailing().length(), 0, next(furthest));
-        } else {
-            boolean whole = at == line.skipSpaces(0);
-            Complaint complaint = whole ? Complaint.UNKNOWN_LINE : Complaint.UNKNOWN_WORDS;
-            if (whole && help.equals(Text.NONE)) {
-                help = HOW_LINES_START;
-            }
-            String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
-            complaints.add(complaint, line, at, rest.length(), help, shown);
+            return;
         }
+        Text help = Suggestion.of(guesses.stream().map(Guess::phrase).distinct().toList());
+        boolean whole = at == line.skipSpaces(0);
+        if (whole && help.equals(Text.NONE)) {
+            help = HOW_LINES_START;
+        }
+        String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
+        complaints.add(whole ? Complaint.UNKNOWN_LINE : Complaint.UNKNOWN_WORDS, line, at, rest.length(), help, shown);
+    }
+
+    /** The nearest guesses about what was meant; those with which the line is understood, where there are any. */
+    private List<Guess> guesses(SourceLine line) {
+        Furthest furthest = Furthest.keepingAll();
+        ways(line, all, furthest);
+        List<Guess> near = Guess.about(line, furthest.everywhere(), furthest.index());
+        List<Guess> understood = near.stream()
+                .limit(MOST_TRIED)
+                .filter(guess -> !ways(guess.mended(line), all, new Furthest()).isEmpty())
+                .toList();
+        List<Guess> possible = !understood.isEmpty()
+                ? understood
+                : near.stream()
+                        .filter(guess -> guess.isLikely(furthest.index()))
+                        .toList();
+        return possible.stream()
+                .filter(guess -> guess.distance() == possible.get(0).distance()
+                        && guess.from() == possible.get(0).from())
+                .toList();
     }
 
     private static Text next(Furthest furthest) {

@@ -1,6 +1,5 @@
 package io.github.cadreassessment.rules.syntax;
 
-import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.rules.source.Complaint;
 import io.github.cadreassessment.rules.source.Limits;
@@ -130,11 +129,21 @@ final class TreeBuilder {
         }
     }
 
+    /** Whether a line begins with all the words that stand before the first slot of a form. */
     private boolean startsLike(SourceLine line, LineForm form) {
-        Language language = complaints.language();
-        return form.pattern(language).elements().get(0) instanceof Pattern.Element.Literal literal
-                && literal.words().length() > 1
-                && Phrases.end(line.text(), line.skipSpaces(0), literal.words()) >= 0;
+        int at = 0;
+        for (Pattern.Element element : form.pattern(complaints.language()).elements()) {
+            if (element instanceof Pattern.Element.Literal literal) {
+                int start = line.skipSpaces(at);
+                at = start < line.text().length() ? Phrases.end(line.text(), start, literal.words()) : -1;
+                if (at < 0 || literal.words().length() == 1) {
+                    return false;
+                }
+            } else if (!(element instanceof Pattern.Element.Space)) {
+                break;
+            }
+        }
+        return at > 0;
     }
 
     private void place(Statement statement) {
