@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("finding", List.of("inforce", "policy")),
             Map.entry("interpret", List.of("inforce", "finding")),
             Map.entry("drl", List.of("source", "inforce", "policy")),
+            Map.entry("diagnostics", List.of("source", "drl")),
             Map.entry("drools", List.of("source", "inforce", "policy", "drl")));
 
     @TestFactory

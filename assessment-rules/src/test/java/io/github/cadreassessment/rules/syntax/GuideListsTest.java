@@ -14,8 +14,11 @@ import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.Enumeration;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.rules.diagnostics.DiagnosticPage;
+import io.github.cadreassessment.rules.drl.DrlComplaint;
 import io.github.cadreassessment.rules.source.Complaint;
 import io.github.cadreassessment.rules.syntax.SurfaceWords.Row;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -114,16 +117,30 @@ class GuideListsTest {
 
     @ParameterizedTest
     @EnumSource
-    void complaint_ofEveryCode_isListedWithItsSentence(Language language) {
+    void complaint_ofEveryCode_isListedWithItsSentenceAndALinkToItsPage(Language language) {
         List<String> listed = Guide.in(language).chapter(COMPLAINTS).stream()
-                .filter(line -> line.startsWith("| P"))
+                .filter(line -> line.startsWith("| ["))
                 .toList();
-        List<String> all = Arrays.stream(Complaint.values())
+        Stream<String> ofSentences = Arrays.stream(Complaint.values())
                 .sorted(Comparator.comparing(Complaint::code))
-                .map(complaint -> "| " + complaint.code() + " | "
-                        + complaint.sentence().in(language).replaceAll("\\{[0-9]\\}", "…") + " |")
-                .toList();
+                .map(complaint -> row(complaint.code(), complaint.sentence(), language));
+        Stream<String> ofCanonicalText = Arrays.stream(DrlComplaint.values())
+                .sorted(Comparator.comparing(DrlComplaint::code))
+                .map(complaint -> row(complaint.code(), complaint.sentence(), language));
 
-        assertThat(listed).isEqualTo(all);
+        assertThat(listed).isEqualTo(Stream.concat(ofSentences, ofCanonicalText).toList());
+        assertThat(DiagnosticPage.codes())
+                .allSatisfy(code -> assertThat(Path.of("src/main/guide").resolve(page(code, language)))
+                        .exists());
+    }
+
+    private static String row(String code, Text sentence, Language language) {
+        return "| [" + code + "](" + page(code, language) + ") | "
+                + sentence.in(language).replaceAll("\\{[0-9]\\}", "…") + " |";
+    }
+
+    private static String page(String code, Language language) {
+        return "../resources/io/github/cadreassessment/rules/diagnostics/"
+                + language.name().toLowerCase(Locale.ROOT) + "/" + code + ".md";
     }
 }
