@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("check", List.of("source", "syntax", "policy")),
             Map.entry("lint", List.of("source", "policy")),
             Map.entry("text", List.of("source", "syntax", "policy", "inforce")),
-            Map.entry("format", List.of("source", "syntax", "policy", "check")),
+            Map.entry("format", List.of("source", "syntax", "policy", "check", "text")),
             Map.entry("inforce", List.of("policy")),
             Map.entry("finding", List.of("inforce", "policy")),
             Map.entry("interpret", List.of("inforce", "finding")),

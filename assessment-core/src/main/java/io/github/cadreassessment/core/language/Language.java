@@ -5,5 +5,10 @@ public enum Language {
     /** Chinese, in simplified characters. */
     ZH,
     /** English. */
-    EN
+    EN;
+
+    /** The other one. */
+    public Language other() {
+        return this == ZH ? EN : ZH;
+    }
 }

@@ -6,6 +6,7 @@ import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.drl.DrlFromPolicy;
 import io.github.cadreassessment.rules.format.Formatting;
+import io.github.cadreassessment.rules.format.Translation;
 import io.github.cadreassessment.rules.inforce.Choices;
 import io.github.cadreassessment.rules.inforce.FromPolicy;
 import io.github.cadreassessment.rules.inforce.InForce;
@@ -116,6 +117,31 @@ public final class Pack {
                 .toList();
     }
 
+    /**
+     * The pack in a folder, or in a rule file, in sentences of {@code to}, see {@link Translation}. Nothing is written.
+     *
+     * @throws IllegalStateException if the pack has errors, or its canonical form only
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static Translation translated(Path place, Language to) {
+        return read(place).orElseThrow().translated(PackFiles.of(place), to);
+    }
+
+    /**
+     * A pack that comes with the library in sentences of {@code to}, see {@link Translation}.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public static Translation translatedBundled(String id, Language to) {
+        return bundled(id).orElseThrow().translated(PackFiles.bundled(id), to);
+    }
+
+    private Translation translated(List<SourceFile> files, Language to) {
+        List<SourceFile> ofSentences =
+                files.stream().filter(file -> !PackReader.isCanonical(file)).toList();
+        return Translation.of(requireSentences(), notes, to, ofSentences, catalogue);
+    }
+
     /** Reads rule files whose nouns are those of {@code catalogue}. */
     public static PackReading read(List<SourceFile> files, TermCatalogue catalogue) {
         return reading("", files, catalogue, PackFiles::ofBundled);
@@ -189,10 +215,14 @@ public final class Pack {
      * @throws IllegalStateException if the pack has its canonical form only
      */
     public String sentences(Language language) {
+        return TextFromPolicy.print(requireSentences(), notes, language, catalogue);
+    }
+
+    private Policy requireSentences() {
         if (policy == null) {
             throw new IllegalStateException(
                     "The pack (" + id() + ") must have sentences to print them. Maybe print its canonical form.");
         }
-        return TextFromPolicy.print(policy, notes, language, catalogue);
+        return policy;
     }
 }

@@ -11,6 +11,7 @@ import io.github.cadreassessment.desk.command.RunCommand;
 import io.github.cadreassessment.desk.command.ShowCommand;
 import io.github.cadreassessment.desk.command.SuggestCommand;
 import io.github.cadreassessment.desk.command.TestCommand;
+import io.github.cadreassessment.desk.command.TranslateCommand;
 import io.github.cadreassessment.desk.command.UpcomingCommand;
 import io.github.cadreassessment.desk.command.WrongUse;
 import java.io.FileDescriptor;
@@ -53,6 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MutateCommand.class,
             SuggestCommand.class,
             FmtCommand.class,
+            TranslateCommand.class,
             RunCommand.class,
             ExplainCommand.class,
             UpcomingCommand.class,

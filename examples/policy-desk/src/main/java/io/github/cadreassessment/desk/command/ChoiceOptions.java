@@ -32,11 +32,16 @@ final class ChoiceOptions {
     @Option(names = "--verified-only", description = "不用标为“待核”的条款。 Leave out clauses that are still to be checked.")
     private boolean verifiedOnly;
 
+    /** Whether anything was chosen. */
+    boolean isUsed() {
+        return !readings.isEmpty() || !settings.isEmpty() || verifiedOnly;
+    }
+
     /** The choices, all of which the pack knows. */
     Choices choices(Pack pack, LocalDate asOf, Screen screen) {
         Choices choices = new Choices(asOf, Map.of(), Map.of(), verifiedOnly);
         Optional<Policy> policy = pack.policy();
-        if (policy.isEmpty() && !(readings.isEmpty() && settings.isEmpty() && !verifiedOnly)) {
+        if (policy.isEmpty() && isUsed()) {
             throw screen.wrongUse(
                     "规则集 `" + pack.id() + "` 只有 .drl 形式，口径和参数都已确定，不能再选",
                     "pack `" + pack.id() + "` has its .drl form only, in which nothing is left to choose");

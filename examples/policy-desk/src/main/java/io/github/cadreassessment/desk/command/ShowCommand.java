@@ -54,12 +54,13 @@ public final class ShowCommand implements Callable<Integer> {
             screen.print(TermTable.text(pack.catalogue(), screen.language()));
         }
         if (form.drl) {
-            screen.print(drl(pack));
+            screen.print(drl(pack, asOf, chosen, screen));
         }
         return Exit.DONE;
     }
 
-    private String drl(Pack pack) {
+    /** The canonical form of the pack on {@code asOf}; where that is empty, on the day of its newest document. */
+    static String drl(Pack pack, String asOf, ChoiceOptions chosen, Screen screen) {
         LocalDate day = asOf.isEmpty() ? InForceDay.of(pack) : QuestionOptions.day("--as-of", asOf, screen);
         Choices choices = chosen.choices(pack, day, screen);
         ChoiceOptions.inForce(pack, choices, screen);

@@ -4,9 +4,6 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.rules.pack.Pack;
 import io.github.cadreassessment.rules.scenario.ScenarioResult;
 import io.github.cadreassessment.rules.suggest.Suggestions;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,20 +46,9 @@ public final class SuggestCommand implements Callable<Integer> {
             screen.print(suggestions.text(pack, screen.language()));
             screen.warn(screen.in(count));
         } else {
-            write(Packs.path(out, screen), suggestions.text(pack, screen.language()));
+            NewFile.write(out, suggestions.text(pack, screen.language()), screen);
             screen.line(count);
         }
         return Exit.DONE;
-    }
-
-    private void write(Path file, String text) {
-        if (Files.exists(file)) {
-            throw screen.wrongUse("`" + out + "` 已经存在，请换一个文件名", "`" + out + "` exists already; give another name");
-        }
-        try {
-            Files.writeString(file, text);
-        } catch (IOException unwritable) {
-            throw screen.wrongUse("无法写入 `" + out + "`", "`" + out + "` cannot be written");
-        }
     }
 }
