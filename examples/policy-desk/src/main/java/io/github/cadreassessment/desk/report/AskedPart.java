@@ -18,10 +18,9 @@ final class AskedPart {
         this.asked = asked;
     }
 
-    String html(int decided, int noPromotion, int outOfScope, int undecided) {
-        StringBuilder html = new StringBuilder("<section>\n");
-        html.append(Html.element("h3", asked.in("核查事项", "What was asked")));
-        html.append("<dl class=\"facts\">\n");
+    /** What was asked, in a few lines. */
+    String facts(int decided, int noPromotion, int outOfScope, int undecided) {
+        StringBuilder html = new StringBuilder("<dl class=\"facts\">\n");
         fact(html, asked.in("问题", "Question"), asked.question());
         fact(html, asked.in("截至", "As of"), asked.asking().asOf().toString());
         if (!asked.isOfUnits()) {
@@ -34,7 +33,12 @@ final class AskedPart {
             fact(html, asked.in("不属于提拔、晋升（现任不低于拟任）", "No promotion (present one not below)"), people(noPromotion));
         }
         fact(html, asked.in("未作判断", "Not decided"), people(undecided));
-        html.append("</dl>\n");
+        return html.append("</dl>\n").toString();
+    }
+
+    /** What was chosen in the policy, and what of it is not in force. */
+    String choices() {
+        StringBuilder html = new StringBuilder("<section>\n");
         choices(html);
         leftOut(html);
         return html.append("</section>\n").toString();
@@ -73,10 +77,10 @@ final class AskedPart {
         if (rows.isEmpty()) {
             return;
         }
-        html.append(Html.element("h4", asked.in("所用口径和参数", "Readings and parameters used")));
+        html.append(Html.element("h3", asked.in("所用口径和参数", "Readings and parameters used")));
         List<String> headings =
                 List.of(asked.in("编号", "Id"), asked.in("事项", "About"), asked.in("取值", "Value"), asked.in("依据", "Why"));
-        table(html, headings, rows);
+        html.append(table(headings, rows));
     }
 
     private void leftOut(StringBuilder html) {
@@ -85,13 +89,16 @@ final class AskedPart {
             rows.add(List.of(rule.rule(), asked.in(rule.title()), asked.in(rule.why())));
         }
         if (!rows.isEmpty()) {
-            html.append(Html.element("h4", asked.in("未采用的规则", "Rules left out")));
-            table(html, List.of(asked.in("编号", "Id"), asked.in("内容", "Title"), asked.in("原因", "Why")), rows);
+            html.append(Html.element("h3", asked.in("未采用的规则", "Rules left out")));
+            html.append(Html.folded(
+                    asked.in(rows.size() + " 条", rows.size() == 1 ? "1 rule" : rows.size() + " rules"),
+                    table(List.of(asked.in("编号", "Id"), asked.in("内容", "Title"), asked.in("原因", "Why")), rows)));
         }
     }
 
-    private static void table(StringBuilder html, List<String> headings, List<List<String>> rows) {
-        html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
+    private static String table(List<String> headings, List<List<String>> rows) {
+        StringBuilder html = new StringBuilder("<table>\n");
+        html.append(Html.headings(headings)).append("<tbody>\n");
         for (List<String> row : rows) {
             html.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
@@ -99,7 +106,7 @@ final class AskedPart {
             }
             html.append("</tr>\n");
         }
-        html.append("</tbody></table>\n");
+        return html.append("</tbody></table>\n").toString();
     }
 
     private Set<ReadingChoice> readings() {

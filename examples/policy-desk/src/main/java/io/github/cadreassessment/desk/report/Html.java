@@ -45,4 +45,9 @@ final class Html {
     static String cellOf(String label, String markup) {
         return "<td data-label=\"" + text(label) + "\">" + markup + "</td>";
     }
+
+    /** Markup that is shown on demand. */
+    static String folded(String summary, String markup) {
+        return "<details><summary>" + text(summary) + "</summary>\n" + markup + "</details>\n";
+    }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** The part about who is undetermined, and for want of what. */
 final class OpenPart {
+    private static final int IN_A_LINE = 8;
+
     private final Asked asked;
 
     OpenPart(Asked asked) {
@@ -38,7 +40,9 @@ final class OpenPart {
         }
         List<String> headings = List.of(asked.in("缺什么", "Missing"), asked.in("数量", "Number"), asked.in("哪些", "Who"));
         html.append(Html.element("h4", title));
-        html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
+        html.append("<table class=\"wanted\">\n")
+                .append(Html.headings(headings))
+                .append("<tbody>\n");
         for (Wanted fact : wanted) {
             html.append("<tr>")
                     .append(Html.cell(headings.get(0), asked.in(fact.fact().phrase())))
@@ -51,8 +55,11 @@ final class OpenPart {
     }
 
     private String who(List<String> people) {
-        return people.stream()
+        String links = people.stream()
                 .map(id -> "<a href=\"#" + asked.prefix() + "p-" + Html.text(id) + "\">" + Html.text(id) + "</a>")
                 .collect(Collectors.joining(" "));
+        return people.size() <= IN_A_LINE
+                ? links
+                : Html.folded(people.get(0) + asked.in(" 等", " and others"), links + "\n");
     }
 }

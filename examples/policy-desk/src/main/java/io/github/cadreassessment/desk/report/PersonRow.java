@@ -5,10 +5,12 @@ import io.github.cadreassessment.core.explanation.ExplainedSeat;
 import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.explanation.Outcome;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.decision.Decided;
 import io.github.cadreassessment.desk.decision.Seats;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The row of one person: verdict, deciding clauses, reason, and everything else folded away. Thread-safe. */
 public final class PersonRow {
@@ -35,13 +37,15 @@ public final class PersonRow {
     public String html(Decided decided) {
         Explanation explanation = decided.explanation();
         String id = Html.text(decided.id());
-        return "<tr class=\"person " + decided.answer().name() + "\" id=\"" + asked.prefix() + "p-" + id + "\">"
+        List<String> deciding = deciding(explanation);
+        return "<tr class=\"person " + decided.answer().name() + "\" id=\"" + asked.prefix() + "p-" + id
+                + "\" data-clauses=\"" + Html.text(String.join(" ", deciding)) + "\">"
                 + Html.cellOf(headings.get(0), "<b>" + id + "</b><small>" + target(decided) + "</small>")
                 + Html.cellOf(
                         headings.get(1),
                         Badge.of(decided.answer(), asked) + Html.element("small", asked.in(decided.gradesLeft())))
-                + Html.cell(headings.get(2), deciding(explanation))
-                + Html.cellOf(headings.get(3), reason(explanation, seats.of(decided.id())))
+                + Html.cell(headings.get(2), String.join(asked.in("、", ", "), deciding))
+                + Html.cellOf(headings.get(3), reason(decided, seats.of(decided.id())))
                 + "</tr>\n";
     }
 
@@ -54,23 +58,29 @@ public final class PersonRow {
         return Html.text((year ? asked.in("年度：", "year: ") : asked.in("拟任：", "to: ")) + target);
     }
 
-    private String deciding(Explanation explanation) {
+    private static List<String> deciding(Explanation explanation) {
         return explanation.findings().stream()
                 .filter(ExplainedFinding::decides)
                 .map(finding -> finding.finding().clause().id())
                 .distinct()
-                .collect(Collectors.joining(asked.in("、", ", ")));
+                .toList();
     }
 
-    private String reason(Explanation explanation, List<Seats.Own> own) {
-        String sentences =
+    private String reason(Decided decided, List<Seats.Own> own) {
+        Explanation explanation = decided.explanation();
+        String conclusion =
                 explanation.conclusion().stream().map(asked::in).collect(Collectors.joining(asked.in("", " ")));
-        StringBuilder html = new StringBuilder(Html.text(sentences));
+        // Of an open appraisal the grades that are settled are worth reading too.
+        boolean isOpen = decided.answer() == Answer.UNDETERMINED
+                && !asked.asking().kind().isAppraisal();
+        String inShort = isOpen ? wanted(explanation) : "";
+        StringBuilder html = new StringBuilder(Html.text(inShort.isEmpty() ? conclusion : inShort));
         own.forEach(seat -> html.append(Html.element("p", seat(seat.seat()))));
         if (!explanation.findings().isEmpty()) {
-            html.append("<details><summary>")
+            html.append("<details class=\"findings\"><summary>")
                     .append(Html.text(asked.in("逐条情况", "Clause by clause")))
                     .append("</summary>\n");
+            html.append(Html.element("p", inShort.isEmpty() ? "" : conclusion));
             explanation.findings().stream()
                     .filter(finding -> finding.status() != Outcome.NOT_APPLICABLE)
                     .forEach(finding -> finding(html, finding));
@@ -78,6 +88,16 @@ public final class PersonRow {
             html.append("</details>");
         }
         return html.toString();
+    }
+
+    /** What to find out about somebody, which is what a reader can act on; the clauses stand in a column of their own. */
+    private String wanted(Explanation explanation) {
+        String facts = Stream.concat(
+                        explanation.neededOfThePerson().stream(), explanation.neededOfTheOrganisation().stream())
+                .map(fact -> asked.in(fact.phrase()))
+                .distinct()
+                .collect(Collectors.joining(asked.in("；", "; ")));
+        return facts.isEmpty() ? "" : asked.in("须查明：", "To be found out: ") + facts + asked.in("。", ".");
     }
 
     /** The clauses that are not for this case, by their ids: what they would have come to is of no use to anybody. */

@@ -33,16 +33,20 @@ final class RegisterPart {
                     asked.in(
                             "未采用的行所记的内容按“不清楚”处理，不会使任何人符合条件。",
                             "What these rows say is treated as unknown; it makes nobody eligible.")));
-            rows(html, register.rejected());
+            int count = register.rejected().size();
+            html.append(Html.folded(
+                    asked.in(count + " 处（都在 rejected.csv 中）", count + " (all in rejected.csv)"),
+                    rows(register.rejected())));
         }
         register.unread().forEach(file -> html.append(Html.element("p", file.describe(asked.language()))));
         return html.append("</section>\n").toString();
     }
 
-    private void rows(StringBuilder html, List<RejectedRow> rows) {
+    private String rows(List<RejectedRow> rows) {
         List<String> headings =
                 List.of(asked.in("文件", "File"), asked.in("行", "Row"), asked.in("代码", "Code"), asked.in("说明", "What"));
-        html.append("<table>\n").append(Html.headings(headings)).append("<tbody>\n");
+        StringBuilder html = new StringBuilder("<table class=\"rejected\">\n");
+        html.append(Html.headings(headings)).append("<tbody>\n");
         for (RejectedRow row : rows) {
             html.append("<tr>")
                     .append(Html.cell(headings.get(0), row.file()))
@@ -51,6 +55,6 @@ final class RegisterPart {
                     .append(Html.cell(headings.get(3), asked.in(row.message())))
                     .append("</tr>\n");
         }
-        html.append("</tbody></table>\n");
+        return html.append("</tbody></table>\n").toString();
     }
 }

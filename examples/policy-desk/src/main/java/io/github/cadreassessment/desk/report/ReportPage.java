@@ -51,8 +51,9 @@ public final class ReportPage {
         int all = asked.isOfUnits() ? tally.people() : register.cadres().size();
         int undecided = (asked.isOfUnits() ? register.units().undecided() : register.undecided()).size();
         return "<article id=\"" + id(asked) + "\">\n" + Html.element("h2", asked.question())
-                + new CountsPart(asked).html(tally)
-                + new AskedPart(asked).html(tally.people(), noPromotion, all - tally.people() - noPromotion, undecided)
+                + new AskedPart(asked).facts(tally.people(), noPromotion, all - tally.people() - noPromotion, undecided)
+                + new VerdictsPart(asked).html(tally)
+                + new ClausesPart(asked).html(tally.deciding())
                 + new OpenPart(asked).html(tally)
                 + new SeatsPart(asked).html(answered.seats())
                 + new PeoplePart(asked).start(tally);
@@ -60,7 +61,8 @@ public final class ReportPage {
 
     /** Everything about a question after them. */
     public String end(Answered answered) {
-        return new PeoplePart(answered.asked()).end() + "</article>\n";
+        Asked asked = answered.asked();
+        return new PeoplePart(asked).end() + new AskedPart(asked).choices() + "</article>\n";
     }
 
     /** Everything after the last question. */

@@ -32,7 +32,7 @@ final class SeatsPart {
             return;
         }
         ExplainedSeat first = unit.seats().get(0);
-        html.append("<details><summary>")
+        html.append("<details class=\"printed\"><summary>")
                 .append(Html.text(unit.unit()
                         + asked.in("：", ": ")
                         + asked.in(first.title())

@@ -73,7 +73,7 @@ public final class Summary {
                             : new Text("不符合、需经批准的，依据", "clauses that stand in the way")));
         }
         for (Counted clause : first(barring)) {
-            lines.add("  " + clause.people() + "  " + clause.clause() + " "
+            lines.add("  " + clause.barred() + "  " + clause.clause() + " "
                     + clause.title().in(language));
         }
     }

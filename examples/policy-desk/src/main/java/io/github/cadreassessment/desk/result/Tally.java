@@ -10,6 +10,7 @@ import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.decision.Decided;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,7 +22,10 @@ import java.util.Set;
 /** Counts answers while they are given. Not thread-safe. */
 public final class Tally {
     private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
-    private final Map<String, Counted> barring = new LinkedHashMap<>();
+    private static final Set<Answer> BARRED =
+            Set.of(Answer.INELIGIBLE, Answer.NEEDS_APPROVAL, Answer.LIMITED, Answer.NO_GRADE);
+
+    private final Map<String, Counted> deciding = new LinkedHashMap<>();
     private final Map<Fact, List<String>> ofPerson = new EnumMap<>(Fact.class);
     private final Map<Fact, List<String>> ofOrganisation = new EnumMap<>(Fact.class);
     private final List<String> noPromotion = new ArrayList<>();
@@ -29,14 +33,37 @@ public final class Tally {
     private int people;
 
     /**
-     * How many people a clause bars.
+     * How many people a clause decides about.
      *
      * @param clause its id
      * @param title its title, or its id where it has none
      * @param citation where it comes from
-     * @param people how many
+     * @param answers how many of them got which answer
      */
-    public record Counted(String clause, Text title, Text citation, int people) {}
+    public record Counted(String clause, Text title, Text citation, Map<Answer, Integer> answers) {
+        public Counted {
+            Map<Answer, Integer> copy = new EnumMap<>(Answer.class);
+            copy.putAll(answers);
+            answers = Collections.unmodifiableMap(copy);
+        }
+
+        /** How many got this answer. */
+        public int of(Answer answer) {
+            return answers.getOrDefault(answer, 0);
+        }
+
+        /** How many people it bars, for good or until an approval is on file, or whose grade it limits. */
+        public int barred() {
+            return BARRED.stream().mapToInt(this::of).sum();
+        }
+
+        private Counted and(Answer answer) {
+            Map<Answer, Integer> more = new EnumMap<>(Answer.class);
+            more.putAll(answers);
+            more.merge(answer, 1, Integer::sum);
+            return new Counted(clause, title, citation, more);
+        }
+    }
 
     /**
      * A missing fact and the people who are undetermined for want of it.
@@ -58,24 +85,24 @@ public final class Tally {
         if (!decided.gradesLeft().equals(Text.NONE)) {
             gradesLeft.merge(decided.gradesLeft(), 1, Integer::sum);
         }
-        switch (decided.answer()) {
-            case INELIGIBLE, NEEDS_APPROVAL, LIMITED, NO_GRADE -> addBarring(explanation);
-            case UNDETERMINED -> addMissing(decided.id(), explanation);
-            case ELIGIBLE, ELIGIBLE_WITH_DUTY, ANY_GRADE -> {}
+        addDeciding(decided.answer(), explanation);
+        if (decided.answer() == Answer.UNDETERMINED) {
+            addMissing(decided.id(), explanation);
         }
     }
 
-    private void addBarring(Explanation explanation) {
+    private void addDeciding(Answer answer, Explanation explanation) {
         Map<String, ExplainedFinding> clauses = new LinkedHashMap<>();
         for (ExplainedFinding finding : explanation.findings()) {
             if (finding.decides()) {
                 clauses.putIfAbsent(finding.finding().clause().id(), finding);
             }
         }
-        clauses.forEach((id, finding) -> barring.merge(
+        clauses.forEach((id, finding) -> deciding.put(
                 id,
-                new Counted(id, title(finding.finding().clause()), finding.citation(), 1),
-                (old, one) -> new Counted(id, old.title(), old.citation(), old.people() + 1)));
+                deciding.getOrDefault(
+                                id, new Counted(id, title(finding.finding().clause()), finding.citation(), Map.of()))
+                        .and(answer)));
     }
 
     private static Text title(Clause clause) {
@@ -123,11 +150,19 @@ public final class Tally {
                 .toList();
     }
 
+    /** The clauses that decide about anybody, those first that bar most people. */
+    public List<Counted> deciding() {
+        return deciding.values().stream()
+                .sorted(Comparator.comparingInt(Counted::barred)
+                        .thenComparing(clause -> clause.of(Answer.UNDETERMINED))
+                        .reversed()
+                        .thenComparing(Counted::clause))
+                .toList();
+    }
+
     /** The clauses that bar people, most people first. */
     public List<Counted> barring() {
-        return barring.values().stream()
-                .sorted(Comparator.comparingInt(Counted::people).reversed().thenComparing(Counted::clause))
-                .toList();
+        return deciding().stream().filter(clause -> clause.barred() > 0).toList();
     }
 
     /** The facts about people that undetermined answers wait for, most people first. */

@@ -45,7 +45,7 @@ class QuestionsTest {
                         "\"verdict\":\"UNDETERMINED\",\"best\":\"COMPETENT\",\"worst\":\"NO_GRADE\"",
                         "等次不得为 优秀");
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("等次受限、不确定等次的，依据哪些条款", "年度：2024", "id=\"show-UNDETERMINED\"");
+                .contains("起决定作用的条款", "年度：2024", "id=\"show-UNDETERMINED\"");
     }
 
     @Test

@@ -56,8 +56,8 @@ class ReportTest {
                 .contains("以上为系统按规则计算得出的建议，不是决定")
                 .contains("没有基层锻炼履历的一般不予提拔使用", "一般不予提拔（默认）", "年轻干部年龄上限", "35 岁", "本地设定")
                 .contains("组织事项，由组织补办，不由个人承担")
-                .contains("<svg class=\"bar ELIGIBLE\"")
-                .contains("<tr class=\"person NEEDS_APPROVAL\" id=\"p-tl-0001\">")
+                .containsPattern("<svg class=\"bar\" role=\"img\" aria-label=\"符合 \\d+（[0-9.]+%），")
+                .contains("<tr class=\"person NEEDS_APPROVAL\" id=\"p-tl-0001\" data-clauses=\"s15\">")
                 .contains("经县委组织部批准可予提拔");
     }
 
@@ -71,7 +71,7 @@ class ReportTest {
     @Test
     void report_countsVerdicts_asManyAsRows() throws IOException {
         String report = report(Ran.DAMAGED, "zh");
-        Matcher rows = Pattern.compile("<tr class=\"person ([A-Z_]+)\" id=\"p-([A-Za-z0-9._-]+)\">")
+        Matcher rows = Pattern.compile("<tr class=\"person ([A-Z_]+)\" id=\"p-([A-Za-z0-9._-]+)\" data-clauses=\"")
                 .matcher(report);
         int eligible = 0;
         int all = 0;
