@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +44,28 @@ class ArchitectureTest {
             Map.entry("drl", List.of("source", "inforce", "policy")),
             Map.entry("diagnostics", List.of("source", "drl")),
             Map.entry("drools", List.of("source", "inforce", "policy", "drl")));
+
+    /** The packages that work on whole packs: each may be imported by those after it only. */
+    private static final List<String> ON_PACKS = List.of("pack", "scenario", "coverage", "mutation", "suggest");
+
+    @TestFactory
+    List<DynamicTest> package_onPacks_isImportedByLaterOnesOnly() {
+        return ON_PACKS.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String[] earlier = Stream.concat(
+                                    MAY_IMPORT.keySet().stream(), ON_PACKS.subList(0, ON_PACKS.indexOf(name)).stream())
+                            .map(other -> BASE + "." + other)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(earlier)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(BASE + "." + name)
+                            .check(CLASSES);
+                }))
+                .toList();
+    }
 
     @TestFactory
     List<DynamicTest> package_importsOnlyWhatItsPlaceInTheOrderAllows() {

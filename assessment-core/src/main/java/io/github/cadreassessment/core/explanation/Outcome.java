@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.finding.ClauseKind;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.language.Text;
+import java.util.List;
 
 /**
  * What a finding is shown as: its status, or unknown where more than one is possible.
@@ -23,6 +24,8 @@ public enum Outcome {
     WAIVED("◇"),
     /** Met with a later duty. */
     DUTY("◇");
+
+    private static final List<Outcome> WORST_FIRST = List.of(UNMET, UNKNOWN, WAIVED, DUTY, MET, NOT_APPLICABLE);
 
     private final String symbol;
 
@@ -44,6 +47,11 @@ public enum Outcome {
             case DUTY -> DUTY;
             case UNMET -> UNMET;
         };
+    }
+
+    /** What a clause comes to as a whole whose items, or whose subjects, come to these two: the worse of them. */
+    public static Outcome worse(Outcome one, Outcome other) {
+        return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
     }
 
     /** One character that marks it in lists. */

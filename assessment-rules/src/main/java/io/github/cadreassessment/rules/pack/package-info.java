@@ -1,7 +1,8 @@
 /**
  * Packs: a policy's files as one thing, in Chinese, in English and in canonical form, held equal when they are read.
  *
- * <p>Imports every other package of the module. The bundled packs are resources of this module.
+ * <p>Imports the packages that a policy goes through, from its files to what runs; those that work on whole packs import
+ * this. The bundled packs are resources of this module.
  */
 @NullMarked
 package io.github.cadreassessment.rules.pack;

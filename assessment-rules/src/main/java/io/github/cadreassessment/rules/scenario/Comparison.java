@@ -12,7 +12,6 @@ import io.github.cadreassessment.rules.scenario.Expected.ClauseIs;
 import io.github.cadreassessment.rules.scenario.Expected.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +20,6 @@ import java.util.stream.Collectors;
 
 /** Holds what was answered against what a scenario expects. */
 final class Comparison {
-    /** Worst first: what a clause with several items, or for several items of a collection, comes to as a whole. */
-    private static final List<Outcome> WORST_FIRST =
-            List.of(Outcome.UNMET, Outcome.UNKNOWN, Outcome.WAIVED, Outcome.DUTY, Outcome.MET, Outcome.NOT_APPLICABLE);
-
     private final Expected expected;
     private final Assessment actual;
     private final List<Text> differences = new ArrayList<>();
@@ -95,7 +90,7 @@ final class Comparison {
         }
         List<Finding> deciding = actual.deciding();
         for (Reason reason : expected.reasons()) {
-            if (deciding.stream().noneMatch(finding -> matches(reason, finding))) {
+            if (deciding.stream().noneMatch(reason::names)) {
                 String name = name(reason);
                 differences.add(new Text(
                         "应当因为 " + name + "，它没有起决定作用", "expected because of " + name + ", which does not decide"));
@@ -103,7 +98,7 @@ final class Comparison {
         }
         Set<String> others = new TreeSet<>();
         for (Finding finding : deciding) {
-            if (expected.reasons().stream().noneMatch(reason -> matches(reason, finding))) {
+            if (expected.reasons().stream().noneMatch(reason -> reason.names(finding))) {
                 others.add(label(finding.clause().id(), finding.item()));
             }
         }
@@ -111,17 +106,6 @@ final class Comparison {
             String names = String.join("、", others);
             differences.add(new Text("起决定作用的还有 " + names, "what decides, too: " + String.join(", ", others)));
         }
-    }
-
-    private static boolean matches(Reason reason, Finding finding) {
-        if (reason instanceof Reason.OfRule rule) {
-            return finding.clause().id().equals(rule.rule())
-                    && (rule.item().isEmpty() || rule.item().equals(finding.item()));
-        }
-        String article = Words.folded(((Reason.OfArticle) reason).article());
-        Text cited = finding.clause().article();
-        return Words.folded(cited.zh()).equals(article)
-                || Words.folded(cited.en()).equals(article);
     }
 
     private static String name(Reason reason) {
@@ -157,7 +141,7 @@ final class Comparison {
                 .filter(finding -> finding.clause().id().equals(wanted.rule()))
                 .filter(finding -> wanted.item().isEmpty() || wanted.item().equals(finding.item()))
                 .map(Outcome::of)
-                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
+                .reduce(Outcome::worse)
                 .orElse(null);
         if (found == null) {
             differences.add(new Text(name + " 没有施行，或不是关于这个问题的", name + " is not in force, or not about this question"));

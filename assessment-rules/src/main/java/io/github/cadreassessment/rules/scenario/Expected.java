@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.explanation.Outcome;
+import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.language.Text;
 import java.util.List;
@@ -50,6 +51,18 @@ public record Expected(
 
     /** A clause that decides. */
     public sealed interface Reason {
+        /** Whether {@code finding} is about this clause. */
+        default boolean names(Finding finding) {
+            if (this instanceof OfRule rule) {
+                return finding.clause().id().equals(rule.rule())
+                        && (rule.item().isEmpty() || rule.item().equals(finding.item()));
+            }
+            String article = Words.folded(((OfArticle) this).article());
+            Text cited = finding.clause().article();
+            return Words.folded(cited.zh()).equals(article)
+                    || Words.folded(cited.en()).equals(article);
+        }
+
         /**
          * The clause of this id.
          *

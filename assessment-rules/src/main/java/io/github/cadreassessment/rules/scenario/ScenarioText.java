@@ -4,13 +4,10 @@ import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
 import io.github.cadreassessment.core.explanation.Explanation;
+import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.core.term.TermCatalogue;
-import io.github.cadreassessment.rules.scenario.Expected.ClauseIs;
-import io.github.cadreassessment.rules.scenario.Expected.Reason;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what came of a scenario, with everything that a person needs to see why. */
@@ -42,10 +39,10 @@ public final class ScenarioText {
                     .map(sentence -> sentence.in(language))
                     .collect(Collectors.joining(language == Language.ZH ? "" : " "));
             line(text, "    ", new Text("答案：" + conclusion, "the answer: " + conclusion));
-            Set<String> named = named(result.scenario().expected());
+            Expected expected = result.scenario().expected();
             boolean isEligible = !actual.isAppraisal() && actual.verdict() == Verdict.ELIGIBLE;
             for (ExplainedFinding finding : explanation.findings()) {
-                if (named.contains(finding.finding().clause().id()) || (finding.decides() && !isEligible)) {
+                if (isNamed(expected, finding.finding()) || (finding.decides() && !isEligible)) {
                     finding(text, finding);
                 }
             }
@@ -53,16 +50,11 @@ public final class ScenarioText {
         return text.toString();
     }
 
-    /** The ids and articles of the clauses that a scenario names. */
-    private static Set<String> named(Expected expected) {
-        Set<String> named = new HashSet<>();
-        for (Reason reason : expected.reasons()) {
-            named.add(reason instanceof Reason.OfRule rule ? rule.rule() : ((Reason.OfArticle) reason).article());
-        }
-        for (ClauseIs clause : expected.clauses()) {
-            named.add(clause.rule());
-        }
-        return named;
+    private static boolean isNamed(Expected expected, Finding finding) {
+        return expected.reasons().stream().anyMatch(reason -> reason.names(finding))
+                || expected.clauses().stream()
+                        .anyMatch(
+                                clause -> clause.rule().equals(finding.clause().id()));
     }
 
     private void finding(StringBuilder text, ExplainedFinding finding) {

@@ -8,10 +8,6 @@ import java.util.TreeMap;
 
 /** What a clause comes to for a case: as a whole, and each item that is not simply met. */
 final class Outcomes {
-    /** Worst first, as in a scenario. */
-    private static final List<Outcome> WORST_FIRST =
-            List.of(Outcome.UNMET, Outcome.UNKNOWN, Outcome.WAIVED, Outcome.DUTY, Outcome.MET, Outcome.NOT_APPLICABLE);
-
     private Outcomes() {}
 
     /** By the number of the item; the whole clause under the empty number. Empty where the clause has no finding. */
@@ -21,14 +17,10 @@ final class Outcomes {
             Outcome outcome = reading.possible().size() > 1
                     ? Outcome.UNKNOWN
                     : Outcome.of(reading.possible().iterator().next());
-            outcomes.merge("", outcome, Outcomes::worse);
-            outcomes.merge(reading.item(), outcome, Outcomes::worse);
+            outcomes.merge("", outcome, Outcome::worse);
+            outcomes.merge(reading.item(), outcome, Outcome::worse);
         }
         return outcomes;
-    }
-
-    private static Outcome worse(Outcome one, Outcome other) {
-        return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
     }
 
     /** Those that a scenario says: the whole clause, and the items that are not simply met. */

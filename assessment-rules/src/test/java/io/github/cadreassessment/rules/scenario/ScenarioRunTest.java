@@ -120,4 +120,13 @@ class ScenarioRunTest {
 
         assertThat(results).extracting(ScenarioResult::outcome).containsOnly(Outcome.PASSED);
     }
+
+    @Test
+    void failure_ofAnArticleThatDoesNotDecide_showsItsClause() {
+        ScenarioResult result = run("处分影响期未满\n应为 不符合\n因为 \"第八条（一）\"");
+
+        assertThat(new ScenarioText(TermCatalogue.builtIn(), Language.ZH).failure(result))
+                .contains("应当因为 \"第八条（一）\"，它没有起决定作用")
+                .contains("✓ 满足 service 工龄");
+    }
 }
