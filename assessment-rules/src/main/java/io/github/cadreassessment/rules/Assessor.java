@@ -5,47 +5,47 @@ import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.GroupAssessment;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.finding.Finding;
-import io.github.cadreassessment.core.finding.PossibleStatuses;
-import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.unit.Unit;
 import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
-import io.github.cadreassessment.rules.drools.DroolsEngine;
-import io.github.cadreassessment.rules.finding.ClauseReading;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.InForce;
 import io.github.cadreassessment.rules.interpret.AskFirst;
-import io.github.cadreassessment.rules.interpret.Interpreter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers for cadres under one policy in force.
  *
- * <p>Immutable and thread-safe: one assessor serves any number of threads. Closing it frees the rule engine; an assessor
- * of {@link Execution#INTERPRETER} holds nothing to free.
+ * <p>Immutable and thread-safe: one assessor serves any number of threads. Closing it frees the rule engine, where it has
+ * one.
  */
 public final class Assessor implements AutoCloseable {
     private final InForce inForce;
     private final TermCatalogue catalogue;
-    private final @Nullable DroolsEngine drools;
+    private final Engine engine;
 
-    private Assessor(InForce inForce, TermCatalogue catalogue, @Nullable DroolsEngine drools) {
+    private Assessor(InForce inForce, TermCatalogue catalogue, Engine engine) {
         this.inForce = inForce;
         this.catalogue = catalogue;
-        this.drools = drools;
+        this.engine = engine;
     }
 
     /** Makes ready to answer by {@code inForce}, whose terms are those of {@code catalogue}. */
     public static Assessor of(InForce inForce, TermCatalogue catalogue, Execution execution) {
         return switch (execution) {
-            case DROOLS -> new Assessor(inForce, catalogue, DroolsEngine.compile(inForce.policy(), catalogue));
-            case INTERPRETER -> new Assessor(inForce, catalogue, null);
+            case DROOLS -> new Assessor(inForce, catalogue, ByDrools.of(inForce, catalogue));
+            case INTERPRETER -> new Assessor(inForce, catalogue, new ByInterpreter(inForce));
+            case STRAIGHT_LINE -> straightLine(inForce, catalogue, SelfCheck.DEFAULT);
         };
+    }
+
+    /** Makes ready to answer by straight-line code, of whose answers the rule engine checks as many as {@code check} says. */
+    public static Assessor straightLine(InForce inForce, TermCatalogue catalogue, SelfCheck check) {
+        return new Assessor(inForce, catalogue, ByStraightLine.of(inForce, catalogue, check));
     }
 
     /** The policy in force that answers. */
@@ -68,6 +68,7 @@ public final class Assessor implements AutoCloseable {
      * @throws IllegalArgumentException if no clause in force is for questions of this kind, as everybody would pass
      * @throws IllegalStateException if the rule engine was silent about a clause, or spoke of one that is not in force;
      *     silence is never a pass
+     * @throws EnginesDisagreeException if this case was checked by a second engine, which answered otherwise
      */
     public Assessment assess(CaseView view) {
         Assessment decided = decide(view);
@@ -90,8 +91,7 @@ public final class Assessor implements AutoCloseable {
                             + ") must be one that policy (" + inForce.policy().id()
                             + ") has clauses for. Maybe another pack answers it.");
         }
-        List<Finding> findings = drools == null ? Interpreter.findings(inForce, view) : byDrools(drools, view);
-        return new Assessment(view.id(), view.question(), inForce.policy().id(), findings, List.of());
+        return new Assessment(view.id(), view.question(), inForce.policy().id(), engine.findings(view), List.of());
     }
 
     /**
@@ -147,36 +147,8 @@ public final class Assessor implements AutoCloseable {
         return List.of(question.kind(), question.asOf(), year);
     }
 
-    private List<Finding> byDrools(DroolsEngine engine, CaseView view) {
-        PossibleStatuses statuses = engine.fire(view);
-        List<Finding> findings = new ArrayList<>();
-        for (ClauseInForce clause : inForce.policy().clauses()) {
-            if (clause.isFor(view.question().kind())) {
-                for (ClauseReading reading : ClauseReading.of(clause, view)) {
-                    Set<Status> possible =
-                            statuses.of(clause.id(), reading.item().number(), reading.subject());
-                    if (possible.isEmpty()) {
-                        throw wrong(view, "a status of clause " + clause.id());
-                    }
-                    findings.add(reading.finding(inForce.note(clause.id()), possible));
-                }
-            }
-        }
-        if (statuses.size() != findings.size()) {
-            throw wrong(view, "no status beyond those of the clauses in force");
-        }
-        return List.copyOf(findings);
-    }
-
-    private static IllegalStateException wrong(CaseView view, String what) {
-        return new IllegalStateException("The engine's answer for case (" + view.id() + ") must give " + what
-                + ". Maybe the engine was closed, or was built from another policy.");
-    }
-
     @Override
     public void close() {
-        if (drools != null) {
-            drools.close();
-        }
+        engine.close();
     }
 }

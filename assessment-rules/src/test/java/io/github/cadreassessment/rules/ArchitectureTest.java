@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("inforce", List.of("policy")),
             Map.entry("finding", List.of("inforce", "policy")),
             Map.entry("interpret", List.of("inforce", "finding")),
+            Map.entry("straightline", List.of("inforce", "policy")),
             Map.entry("drl", List.of("source", "inforce", "policy")),
             Map.entry("diagnostics", List.of("source", "drl")),
             Map.entry("drools", List.of("source", "inforce", "policy", "drl")));
@@ -102,6 +103,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void javaCompiler_isNamedInOnePackageOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".straightline")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse..")
                 .check(CLASSES);
     }
 

@@ -6,6 +6,7 @@ import io.github.cadreassessment.core.finding.Strength;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Folds findings into the best and the worst verdict that they allow.
@@ -47,9 +48,15 @@ public record Fold(Verdict best, Verdict worst) {
 
     /** The verdicts that the possible statuses of {@code finding} allow, worst first, each once. */
     public static List<Verdict> verdicts(Finding finding) {
-        return finding.possible().stream()
-                .map(status ->
-                        decidesAlone(finding) ? verdict(status, finding.clause().strength()) : Verdict.ELIGIBLE)
+        return decidesAlone(finding)
+                ? verdicts(finding.possible(), finding.clause().strength())
+                : List.of(Verdict.ELIGIBLE);
+    }
+
+    /** The verdicts that {@code possible} statuses of a clause of eligibility allow, worst first, each once. */
+    static List<Verdict> verdicts(Set<Status> possible, Strength strength) {
+        return possible.stream()
+                .map(status -> verdict(status, strength))
                 .distinct()
                 .sorted(WORST_FIRST)
                 .toList();

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Interpreter against Drools: verdict, every finding, values and order, on random policies and people.
+ * Interpreter against Drools and straight-line code: verdict, every finding, values and order, on random policies and
+ * people.
  *
  * <p>200,000 pairs in every build; {@code -Ddifferential.pairs=10000000} for more. A third of the policies are read from
  * sentences, so that each form of line is tried.
@@ -42,7 +43,7 @@ class DifferentialTest {
     private int appraisals;
 
     @Test
-    void drools_onRandomPoliciesAndPeople_answersAsTheInterpreterDoes() {
+    void engines_onRandomPoliciesAndPeople_answerAsTheInterpreterDoes() {
         int pairs = Integer.getInteger("differential.pairs", 200_000);
         int done = 0;
         while (done < pairs) {
@@ -80,12 +81,16 @@ class DifferentialTest {
         InForce inForce = InForce.withoutNotes(policy, "random");
         try (Assessor drools = Assessor.of(inForce, CATALOGUE, Execution.DROOLS);
                 Assessor oracle = Assessor.of(inForce, CATALOGUE, Execution.INTERPRETER)) {
+            StraightLine straightLine = new StraightLine(policy, CATALOGUE);
             for (CaseView view : cases) {
                 Assessment expected = oracle.assess(view);
                 Assessment found = drools.assess(view);
                 if (!found.equals(expected)) {
                     assertThat(found).as(() -> smallest(policy, view)).isEqualTo(expected);
                 }
+                straightLine.difference(view, expected).ifPresent(difference -> {
+                    throw new AssertionError(difference + "\n" + smallest(policy, view));
+                });
                 count(expected);
             }
         }
@@ -109,7 +114,11 @@ class DifferentialTest {
         InForce inForce = InForce.withoutNotes(policy, "random");
         try (Assessor drools = Assessor.of(inForce, CATALOGUE, Execution.DROOLS);
                 Assessor oracle = Assessor.of(inForce, CATALOGUE, Execution.INTERPRETER)) {
-            return !drools.assess(view).equals(oracle.assess(view));
+            Assessment expected = oracle.assess(view);
+            return !drools.assess(view).equals(expected)
+                    || new StraightLine(policy, CATALOGUE)
+                            .difference(view, expected)
+                            .isPresent();
         }
     }
 

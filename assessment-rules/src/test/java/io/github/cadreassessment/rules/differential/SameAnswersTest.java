@@ -58,16 +58,18 @@ class SameAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, zh-CN, Asia/Shanghai",
-        "8, zh-CN, Pacific/Kiritimati",
-        "1, tr-TR, Pacific/Kiritimati",
-        "8, tr-TR, Asia/Shanghai"
+        "DROOLS, 1, zh-CN, Asia/Shanghai",
+        "DROOLS, 8, zh-CN, Pacific/Kiritimati",
+        "DROOLS, 1, tr-TR, Pacific/Kiritimati",
+        "DROOLS, 8, tr-TR, Asia/Shanghai",
+        "STRAIGHT_LINE, 1, zh-CN, Asia/Shanghai",
+        "STRAIGHT_LINE, 8, tr-TR, Pacific/Kiritimati"
     })
-    void answers_withAnyThreadsLocaleAndZone_areTheRecordedOnes(int threads, String language, String place)
-            throws Exception {
+    void answers_withAnyEngineThreadsLocaleAndZone_areTheRecordedOnes(
+            Execution execution, int threads, String language, String place) throws Exception {
         Locale.setDefault(Locale.forLanguageTag(language));
         TimeZone.setDefault(TimeZone.getTimeZone(place));
-        String hash = hash(answers(threads));
+        String hash = hash(answers(execution, threads));
         if (Boolean.getBoolean("hash.record")) {
             Files.createDirectories(RECORDED.getParent());
             Files.writeString(RECORDED, hash + "\n");
@@ -79,13 +81,14 @@ class SameAnswersTest {
         return Files.readString(RECORDED, StandardCharsets.US_ASCII).strip();
     }
 
-    private static List<String> answers(int threads) throws InterruptedException, ExecutionException {
+    private static List<String> answers(Execution execution, int threads)
+            throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         List<String> answers = new ArrayList<>();
         try {
             for (String id : Pack.bundledIds()) {
                 Pack pack = Pack.bundled(id).orElseThrow();
-                try (Assessor assessor = pack.assessor(Choices.on(AS_OF), Execution.DROOLS)) {
+                try (Assessor assessor = pack.assessor(Choices.on(AS_OF), execution)) {
                     List<Future<String>> running = new ArrayList<>();
                     for (int person = 0; person < PEOPLE; person++) {
                         long seed = person;

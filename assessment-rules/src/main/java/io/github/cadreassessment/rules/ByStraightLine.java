@@ -1,0 +1,98 @@
+package io.github.cadreassessment.rules;
+
+import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.finding.StatusBits;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.view.CaseView;
+import io.github.cadreassessment.core.view.PlainCase;
+import io.github.cadreassessment.rules.finding.ClauseReading;
+import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.inforce.InForce;
+import io.github.cadreassessment.rules.straightline.StraightLineEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a policy by straight-line code, and some of the cases by the rule engine as well, which is built for the first. */
+final class ByStraightLine implements Engine {
+    private final InForce inForce;
+    private final TermCatalogue catalogue;
+    private final StraightLineEngine engine;
+    private final SelfCheck check;
+    private final AtomicInteger checked = new AtomicInteger();
+    private @Nullable ByDrools record;
+
+    ByStraightLine(InForce inForce, TermCatalogue catalogue, StraightLineEngine engine, SelfCheck check) {
+        this.inForce = inForce;
+        this.catalogue = catalogue;
+        this.engine = engine;
+        this.check = check;
+    }
+
+    static ByStraightLine of(InForce inForce, TermCatalogue catalogue, SelfCheck check) {
+        StraightLineEngine engine = StraightLineEngine.compile(inForce.policy(), catalogue);
+        return new ByStraightLine(inForce, catalogue, engine, check);
+    }
+
+    @Override
+    public List<Finding> findings(CaseView view) {
+        PlainCase plain = new PlainCase(engine.layout());
+        plain.fill(view);
+        byte[] statuses = new byte[engine.size(view.question().kind(), plain)];
+        engine.decide(view.question().kind(), plain, statuses);
+        List<Finding> findings = findings(view, statuses);
+        if (isToBeChecked(view)) {
+            compare(view, findings, ofRecord().findings(view));
+        }
+        return findings;
+    }
+
+    private List<Finding> findings(CaseView view, byte[] statuses) {
+        List<Finding> findings = new ArrayList<>(statuses.length);
+        for (ClauseInForce clause : inForce.policy().clauses()) {
+            if (clause.isFor(view.question().kind())) {
+                for (ClauseReading reading : ClauseReading.of(clause, view)) {
+                    findings.add(reading.finding(inForce.note(clause.id()), StatusBits.set(statuses[findings.size()])));
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private boolean isToBeChecked(CaseView view) {
+        if (checked.get() > 0 && (!check.picks(view.id()) || checked.get() >= check.most())) {
+            return false;
+        }
+        checked.incrementAndGet();
+        return true;
+    }
+
+    private static void compare(CaseView view, List<Finding> found, List<Finding> ofRecord) {
+        for (int i = 0; i < ofRecord.size(); i++) {
+            Finding expected = ofRecord.get(i);
+            if (!found.get(i).equals(expected)) {
+                throw new EnginesDisagreeException("The statuses "
+                        + found.get(i).possible() + " of clause ("
+                        + expected.clause().id() + ") for case (" + view.id() + ") must be those of the rule engine, "
+                        + expected.possible() + ". Maybe run by the rule engine, and report this.");
+            }
+        }
+    }
+
+    private synchronized ByDrools ofRecord() {
+        ByDrools built = record;
+        if (built == null) {
+            built = ByDrools.of(inForce, catalogue);
+            record = built;
+        }
+        return built;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (record != null) {
+            record.close();
+        }
+    }
+}

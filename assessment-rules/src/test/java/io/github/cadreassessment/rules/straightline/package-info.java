@@ -1,0 +1,5 @@
+/** Tests of straight-line execution. */
+@NullMarked
+package io.github.cadreassessment.rules.straightline;
+
+import org.jspecify.annotations.NullMarked;
