@@ -14,6 +14,7 @@ import io.github.cadreassessment.desk.command.TestCommand;
 import io.github.cadreassessment.desk.command.TranslateCommand;
 import io.github.cadreassessment.desk.command.UpcomingCommand;
 import io.github.cadreassessment.desk.command.WrongUse;
+import io.github.cadreassessment.rules.EnginesDisagreeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -117,6 +118,13 @@ public final class Assess implements Callable<Integer> {
         if (failed instanceof PolicyWrong) {
             where.getErr().print(failed.getMessage() + "\n");
             return Exit.POLICY_WRONG;
+        }
+        if (failed instanceof EnginesDisagreeException) {
+            where.getErr()
+                    .print("assess: 程序错误：两种执行方式的判断不同，没有写出任何结果；请改用 --engine drools，并报告。"
+                            + " This is a bug: two engines disagree, and no result was written; use --engine drools,"
+                            + " and report it. " + failed.getMessage() + "\n");
+            return Exit.BUG;
         }
         return bug(failed, where);
     }

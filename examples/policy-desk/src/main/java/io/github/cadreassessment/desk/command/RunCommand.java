@@ -10,7 +10,6 @@ import io.github.cadreassessment.desk.report.Asked;
 import io.github.cadreassessment.desk.report.Disclaimer;
 import io.github.cadreassessment.desk.result.OutputFolder;
 import io.github.cadreassessment.rules.Assessor;
-import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.inforce.Choices;
 import io.github.cadreassessment.rules.inforce.InForce;
 import io.github.cadreassessment.rules.pack.Pack;
@@ -56,10 +55,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
-            paramLabel = "drools|interpreter",
+            paramLabel = "drools|straight-line|interpreter",
             defaultValue = "drools",
-            description = "用什么执行规则，结果相同。 What executes the rules; the answers are the same.")
-    private Execution engine = Execution.DROOLS;
+            description =
+                    "用什么执行规则，结果相同；straight-line 最快，并抽查一部分人由 drools 再作判断，遇到不同即停止。 What executes the rules; the answers are the same. straight-line is the fastest; it has some people decided by drools as well, and stops at the first difference.")
+    private RunEngine engine = RunEngine.DROOLS;
 
     @Override
     public Integer call() {
@@ -82,7 +82,7 @@ public final class RunCommand implements Callable<Integer> {
         warnOfUnknownClauses(register, inForce);
         List<Answered> answers;
         try (OutputFolder folder = OutputFolder.in(Packs.path(outName, screen));
-                Assessor assessor = Assessor.of(inForce, pack.catalogue(), engine)) {
+                Assessor assessor = Assessor.of(inForce, pack.catalogue(), engine.execution())) {
             answers = new RegisterRun(questions, register, assessor).run(folder);
             folder.publish();
         } catch (IOException | UncheckedIOException unwritable) {

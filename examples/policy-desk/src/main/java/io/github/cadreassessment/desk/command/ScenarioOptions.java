@@ -7,6 +7,7 @@ import io.github.cadreassessment.rules.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the scenarios of a pack that a user named. */
@@ -15,7 +16,9 @@ final class ScenarioOptions {
     enum Engine {
         INTERPRETER(Execution.INTERPRETER),
         DROOLS(Execution.DROOLS),
-        BOTH(Execution.INTERPRETER, Execution.DROOLS);
+        STRAIGHT_LINE(Execution.STRAIGHT_LINE),
+        BOTH(Execution.INTERPRETER, Execution.DROOLS),
+        ALL(Execution.values());
 
         private final Set<Execution> executions;
 
@@ -25,6 +28,11 @@ final class ScenarioOptions {
 
         Set<Execution> executions() {
             return executions;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -32,9 +32,10 @@ public final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
-            paramLabel = "interpreter|drools|both",
+            paramLabel = "interpreter|drools|straight-line|both|all",
             defaultValue = "interpreter",
-            description = "用哪个引擎运行，默认 interpreter；both 时两个的答案应当相同。 Which engine runs them.")
+            description =
+                    "用哪个引擎运行，默认 interpreter；both（interpreter 和 drools）或 all 时答案应当相同。 Which engine runs them; with several, the answers have to be equal.")
     private ScenarioOptions.Engine engine = ScenarioOptions.Engine.INTERPRETER;
 
     @Option(

@@ -81,14 +81,16 @@ class RunCommandTest {
     }
 
     @Test
-    void run_twiceAndByEitherEngine_givesTheSameBytes() throws IOException {
+    void run_twiceAndByEveryEngine_givesTheSameBytes() throws IOException {
         run(Ran.TOWNSHIP, folder.resolve("one"));
         run(Ran.TOWNSHIP, folder.resolve("two"));
         run(Ran.TOWNSHIP, folder.resolve("three"), "--engine", "interpreter");
+        run(Ran.TOWNSHIP, folder.resolve("four"), "--engine", "straight-line");
         for (String output : OUTPUTS) {
             byte[] one = Files.readAllBytes(folder.resolve("one").resolve(output));
             assertThat(folder.resolve("two").resolve(output)).hasBinaryContent(one);
             assertThat(folder.resolve("three").resolve(output)).hasBinaryContent(one);
+            assertThat(folder.resolve("four").resolve(output)).hasBinaryContent(one);
             assertThat(new String(one, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("\r");
         }
     }
