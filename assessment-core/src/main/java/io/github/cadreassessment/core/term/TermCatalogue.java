@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class TermCatalogue {
     private final Map<String, Term> terms;
     private final Map<String, ItemCollection> collections;
+    private final List<Term> inOrder;
 
     /**
      * Makes a catalogue.
@@ -33,6 +34,7 @@ public final class TermCatalogue {
                         + ") must be in the catalogue. Maybe declare it first.");
             }
         }
+        this.inOrder = List.copyOf(terms);
     }
 
     private static void requireNew(boolean isNew, String what, String id) {
@@ -49,7 +51,12 @@ public final class TermCatalogue {
 
     /** All terms, in the order of declaration. */
     public List<Term> terms() {
-        return List.copyOf(terms.values());
+        return inOrder;
+    }
+
+    /** Whether this has exactly the terms that {@code other} has, whatever their conventions. */
+    public boolean hasTheTermsOf(TermCatalogue other) {
+        return this == other || terms.keySet().equals(other.terms.keySet());
     }
 
     /** All collections, in the order of declaration. */
@@ -81,8 +88,11 @@ public final class TermCatalogue {
      * @throws IllegalArgumentException if there is none
      */
     public Term require(String id) {
-        return term(id).orElseThrow(() -> new IllegalArgumentException(
-                "The term (" + id + ") must be in the catalogue. Maybe a rule was not checked."));
+        Term declared = terms.get(id);
+        return declared != null
+                ? declared
+                : term(id).orElseThrow(() -> new IllegalArgumentException(
+                        "The term (" + id + ") must be in the catalogue. Maybe a rule was not checked."));
     }
 
     /** This catalogue with the time of one term counted by another convention. */

@@ -6,7 +6,6 @@ import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.Truth;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Derives the terms about annual appraisals. Only years that were over on the date asked about count. */
@@ -20,22 +19,23 @@ final class AppraisalValues {
 
     private AppraisalValues(CaseFile file) {
         this.file = file;
-        this.grades = new YearGrades(file);
+        this.grades = file.yearGrades();
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        AppraisalValues derived = new AppraisalValues(file);
-        values.put("last-year-grade", derived.lastYear());
-        values.put("grade-of-the-year", derived.ofTheYear());
-        values.put("excellent-count-3y", derived.inWindow(EXCELLENT));
-        values.put("below-competent-count-3y", derived.inWindow(BELOW_COMPETENT));
-        values.put("consecutive-excellent-years", derived.consecutive());
-        int years = derived.grades.recordedYears();
-        values.put(
-                "appraisal-count",
-                new Bounds(years, years)
-                        .openUnless(derived.grades.isWhole())
-                        .known(derived.grades.gaps().list()));
+    static void addTo(TermDerivations terms) {
+        terms.put("last-year-grade", file -> new AppraisalValues(file).lastYear());
+        terms.put("grade-of-the-year", file -> new AppraisalValues(file).ofTheYear());
+        terms.put("excellent-count-3y", file -> new AppraisalValues(file).inWindow(EXCELLENT));
+        terms.put("below-competent-count-3y", file -> new AppraisalValues(file).inWindow(BELOW_COMPETENT));
+        terms.put("consecutive-excellent-years", file -> new AppraisalValues(file).consecutive());
+        terms.put("appraisal-count", file -> new AppraisalValues(file).recorded());
+    }
+
+    private Known recorded() {
+        int years = grades.recordedYears();
+        return new Bounds(years, years)
+                .openUnless(grades.isWhole())
+                .known(grades.gaps().list());
     }
 
     private Known lastYear() {

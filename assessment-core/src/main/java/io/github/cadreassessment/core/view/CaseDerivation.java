@@ -2,12 +2,10 @@ package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.History;
-import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.Subject;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.unit.Unit;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,21 +23,22 @@ public final class CaseDerivation {
      * Derives the case of one cadre and one question.
      *
      * @param catalogue the built-in terms, possibly with other counting conventions
-     * @throws IllegalArgumentException if two mass-work targets of one year share an id, or the catalogue lacks a
-     *     built-in term or has others, or the question is about a unit
+     * @throws IllegalArgumentException if the catalogue lacks a built-in term or has others, or the question is about a
+     *     unit
      */
     public static CaseView derive(Cadre cadre, Question question, TermCatalogue catalogue) {
         requireAbout(Subject.CADRE, question);
+        requireBuiltIn(catalogue);
         CaseFile file = CaseFile.of(cadre, question, catalogue);
-        Map<String, Known> values = new HashMap<>();
-        Map<String, Items> collections = new HashMap<>();
-        for (ValueGroup group : ValueGroup.values()) {
-            group.add(file, values);
+        return new CaseView(cadre.id(), question, catalogue, file, Map.of(), Map.of(), cadre.approvals());
+    }
+
+    private static void requireBuiltIn(TermCatalogue catalogue) {
+        if (!catalogue.hasTheTermsOf(TermCatalogue.builtIn())) {
+            throw new IllegalArgumentException(
+                    "The terms of a catalogue must be the built-in ones for a case to be derived"
+                            + " from a file. Maybe the host has to supply the values.");
         }
-        for (ItemGroup group : ItemGroup.values()) {
-            collections.put(group.collection(), group.items(file));
-        }
-        return new CaseView(cadre.id(), question, catalogue, values, collections, cadre.approvals());
     }
 
     /**

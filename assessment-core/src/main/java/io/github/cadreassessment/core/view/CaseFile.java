@@ -13,30 +13,95 @@ import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What values are derived from: a cadre's file, the question and the catalogue.
  *
- * @param cadre the file
- * @param question what is asked
- * @param catalogue the terms, which say how time is counted
- * @param contradictory the facts on which records contradict each other
+ * <p>Thread-safe: what several terms need is worked out when the first of them is derived; two threads that do so at once
+ * get equal things.
  */
-record CaseFile(Cadre cadre, Question question, TermCatalogue catalogue, Set<Fact> contradictory) {
+final class CaseFile {
     // No file reaches further back.
     private static final int LONGEST_RECORD_YEARS = 9999;
+
+    private final Cadre cadre;
+    private final Question question;
+    private final TermCatalogue catalogue;
+    private final LocalDate asOf;
+    private final Set<Fact> contradictory;
+    private @Nullable Ladder posts;
+    private @Nullable Ladder ranks;
+    private @Nullable CurrentLevel currentLevel;
+    private @Nullable YearGrades yearGrades;
+
+    private CaseFile(Cadre cadre, Question question, TermCatalogue catalogue, Set<Fact> contradictory) {
+        this.cadre = cadre;
+        this.question = question;
+        this.catalogue = catalogue;
+        this.asOf = question.asOf();
+        this.contradictory = contradictory;
+    }
 
     /** The file with what cannot be so taken as unknown. */
     static CaseFile of(Cadre cadre, Question question, TermCatalogue catalogue) {
         PlausibleRecords records = new PlausibleRecords(cadre, question.asOf());
         boolean current = !cadre.marksThrough().isBefore(question.asOf().minusDays(1));
-        Cadre plausible =
-                (current ? cadre : cadre.withoutMarks()).with(records.posts(), records.ranks(), records.grassroots());
-        return new CaseFile(plausible, question, catalogue, records.contradictory());
+        return new CaseFile(
+                records.of(current ? cadre : cadre.withoutMarks()), question, catalogue, records.contradictory());
+    }
+
+    /** The cadre, without what cannot be so. */
+    Cadre cadre() {
+        return cadre;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** The posts held, as a ladder of levels. */
+    Ladder posts() {
+        Ladder ladder = posts;
+        if (ladder == null) {
+            ladder = Ladder.ofPosts(this);
+            posts = ladder;
+        }
+        return ladder;
+    }
+
+    /** The ranks held, as a ladder. */
+    Ladder ranks() {
+        Ladder ladder = ranks;
+        if (ladder == null) {
+            ladder = Ladder.ofRanks(this);
+            ranks = ladder;
+        }
+        return ladder;
+    }
+
+    /** The level of the highest post held now. */
+    CurrentLevel currentLevel() {
+        CurrentLevel level = currentLevel;
+        if (level == null) {
+            level = CurrentLevel.of(this);
+            currentLevel = level;
+        }
+        return level;
+    }
+
+    /** The grades of the years that are over. */
+    YearGrades yearGrades() {
+        YearGrades grades = yearGrades;
+        if (grades == null) {
+            grades = new YearGrades(this);
+            yearGrades = grades;
+        }
+        return grades;
     }
 
     LocalDate asOf() {
-        return question.asOf();
+        return asOf;
     }
 
     /** The levels that the post asked about can have: one, or any where the question names no post. */

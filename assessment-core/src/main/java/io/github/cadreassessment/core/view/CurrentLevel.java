@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record CurrentLevel(PostLevel least, Set<PostLevel> possible) {
     static CurrentLevel of(CaseFile file) {
-        Ladder posts = Ladder.ofPosts(file);
+        Ladder posts = file.posts();
         Set<PostLevel> possible = EnumSet.noneOf(PostLevel.class);
         for (int step : posts.possible()) {
             possible.add(PostLevel.values()[step]);

@@ -7,11 +7,10 @@ import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.time.Stint;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Derives the terms about stints at the grassroots. */
 final class GrassrootsValues {
@@ -23,37 +22,33 @@ final class GrassrootsValues {
         this.whole = file.cadre().grassroots().covers(file.asOf());
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        GrassrootsValues derived = new GrassrootsValues(file);
-        List<Stint> all = new ArrayList<>();
-        for (GrassrootsStint row : file.cadre().grassroots().rows()) {
-            all.add(row.stint());
-        }
-        values.put("grassroots-count", derived.count(file.cadre().grassroots().rows()));
-        values.put(
-                "grassroots-duration",
-                StintValues.total(file, all, derived.whole, "grassroots-duration")
-                        .known(derived.missing(all)));
-        List<Stint> formal = file.cadre().grassroots().rows().stream()
-                .filter(row -> row.kind() != GrassrootsKind.SECONDMENT)
+    static void addTo(TermDerivations terms) {
+        terms.put("grassroots-count", file -> new GrassrootsValues(file).count(row -> true));
+        terms.put("grassroots-duration", file -> new GrassrootsValues(file).total(row -> true, "grassroots-duration"));
+        terms.put(
+                "grassroots-formal-duration",
+                file -> new GrassrootsValues(file)
+                        .total(row -> row.kind() != GrassrootsKind.SECONDMENT, "grassroots-formal-duration"));
+        terms.put("grassroots-current", file -> new GrassrootsValues(file).current());
+        terms.put("township-post-count", file -> new GrassrootsValues(file).count(GrassrootsKind.TOWNSHIP_POST));
+        terms.put("village-station-count", file -> new GrassrootsValues(file).count(GrassrootsKind.VILLAGE_STATION));
+    }
+
+    private Known total(Predicate<GrassrootsStint> which, String term) {
+        List<Stint> stints = file.cadre().grassroots().rows().stream()
+                .filter(which)
                 .map(GrassrootsStint::stint)
                 .toList();
-        values.put(
-                "grassroots-formal-duration",
-                StintValues.total(file, formal, derived.whole, "grassroots-formal-duration")
-                        .known(derived.missing(formal)));
-        values.put("grassroots-current", derived.current(all));
-        values.put("township-post-count", derived.count(derived.ofKind(GrassrootsKind.TOWNSHIP_POST)));
-        values.put("village-station-count", derived.count(derived.ofKind(GrassrootsKind.VILLAGE_STATION)));
+        return StintValues.total(file, stints, whole, term).known(missing(stints));
     }
 
-    private List<GrassrootsStint> ofKind(GrassrootsKind kind) {
-        return file.cadre().grassroots().rows().stream()
-                .filter(row -> row.kind() == kind)
-                .toList();
+    private Known count(GrassrootsKind kind) {
+        return count(row -> row.kind() == kind);
     }
 
-    private Known count(List<GrassrootsStint> rows) {
+    private Known count(Predicate<GrassrootsStint> which) {
+        List<GrassrootsStint> rows =
+                file.cadre().grassroots().rows().stream().filter(which).toList();
         Bounds count = Bounds.NONE;
         Set<GrassrootsStint> seen = new HashSet<>();
         boolean repeated = false;
@@ -69,7 +64,10 @@ final class GrassrootsValues {
         return count.openUnless(whole).known(gaps.list());
     }
 
-    private Known current(List<Stint> stints) {
+    private Known current() {
+        List<Stint> stints = file.cadre().grassroots().rows().stream()
+                .map(GrassrootsStint::stint)
+                .toList();
         Truth current = whole ? Truth.FALSE : Truth.UNKNOWN;
         for (Stint stint : stints) {
             current = current.or(Moment.current(stint, file.asOf()));

@@ -1,5 +1,6 @@
 package io.github.cadreassessment.core.view;
 
+import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  * @param unlisted the facts that would say whether there are more; empty where these are all
  */
 public record Items(SortedMap<String, Map<String, Known>> values, List<MissingFact> unlisted) {
+    /** Of a collection of which nothing is known. */
+    static final Items UNKNOWN = new Items(new TreeMap<>(), List.of(MissingFact.notRecorded(Fact.TARGETS)));
+
     public Items {
         TreeMap<String, Map<String, Known>> copy = new TreeMap<>();
         values.forEach((id, item) -> copy.put(id, Map.copyOf(item)));

@@ -56,15 +56,18 @@ final class MassWorkValues {
         return new Items(items, derived.gaps.list());
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        MassWorkValues derived = new MassWorkValues(file);
-        int number = derived.targets.size();
-        values.put(
-                "mass-work-target-count",
-                new Bounds(number, number).openUnless(derived.isWhole()).known(derived.gaps.list()));
-        Bounds reached = derived.reached();
-        values.put("mass-work-targets-reached", reached.known(derived.missing()));
-        values.put("mass-work-reached", derived.share(reached));
+    static void addTo(TermDerivations terms) {
+        terms.put("mass-work-target-count", file -> new MassWorkValues(file).number());
+        terms.put("mass-work-targets-reached", file -> new MassWorkValues(file).numberReached());
+        terms.put("mass-work-reached", file -> new MassWorkValues(file).share());
+    }
+
+    private Known number() {
+        return new Bounds(targets.size(), targets.size()).openUnless(isWhole()).known(gaps.list());
+    }
+
+    private Known numberReached() {
+        return reached().known(missing());
     }
 
     private boolean isWhole() {
@@ -96,7 +99,8 @@ final class MassWorkValues {
     }
 
     /** The targets reached in percent; without any target it is the organisation's part that is missing. */
-    private Known share(Bounds reached) {
+    private Known share() {
+        Bounds reached = reached();
         List<MissingFact> missing = missing();
         long number = targets.size();
         if (!isWhole() || number == 0) {

@@ -10,17 +10,16 @@ import io.github.cadreassessment.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Derives the terms about membership of the Party. */
 final class PartyValues {
     private PartyValues() {}
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        values.put("party-member", member(file));
-        values.put("probationary-party-member", probationary(file));
-        values.put("party-duration", duration(file));
-        values.put("party-duration-from-admission", fromAdmission(file));
+    static void addTo(TermDerivations terms) {
+        terms.put("party-member", PartyValues::member);
+        terms.put("probationary-party-member", PartyValues::probationary);
+        terms.put("party-duration", PartyValues::duration);
+        terms.put("party-duration-from-admission", PartyValues::fromAdmission);
     }
 
     private static Known.Flag member(CaseFile file) {

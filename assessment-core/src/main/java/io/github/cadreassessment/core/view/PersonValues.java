@@ -11,7 +11,6 @@ import io.github.cadreassessment.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the terms about the person's dates and marks. */
@@ -24,17 +23,16 @@ final class PersonValues {
         this.file = file;
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        PersonValues derived = new PersonValues(file);
-        values.put("age", derived.age());
-        values.put("birth-date", derived.birthDate());
-        values.put("work-start-date", derived.workStartDate());
-        values.put("work-duration", derived.workDuration());
-        values.put("education", education(file.cadre().education()));
-        values.put("reserve-cadre", mark(file.cadre().reserve(), Fact.RESERVE_MARK));
-        values.put("under-investigation", mark(file.cadre().underInvestigation(), Fact.INVESTIGATION));
+    static void addTo(TermDerivations terms) {
+        terms.put("age", file -> new PersonValues(file).age());
+        terms.put("birth-date", file -> new PersonValues(file).birthDate());
+        terms.put("work-start-date", file -> new PersonValues(file).workStartDate());
+        terms.put("work-duration", file -> new PersonValues(file).workDuration());
+        terms.put("education", file -> education(file.cadre().education()));
+        terms.put("reserve-cadre", file -> mark(file.cadre().reserve(), Fact.RESERVE_MARK));
+        terms.put("under-investigation", file -> mark(file.cadre().underInvestigation(), Fact.INVESTIGATION));
         for (Judgement judgement : Judgement.values()) {
-            values.put(judgement.id(), mark(file.cadre().judgements().get(judgement), Fact.of(judgement)));
+            terms.put(judgement.id(), file -> mark(file.cadre().judgements().get(judgement), Fact.of(judgement)));
         }
     }
 

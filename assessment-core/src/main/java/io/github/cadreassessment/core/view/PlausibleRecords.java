@@ -27,13 +27,22 @@ final class PlausibleRecords {
     private final Cadre cadre;
     private final LocalDate asOf;
     private final Set<Fact> contradictory = EnumSet.noneOf(Fact.class);
+    private boolean changed;
 
     PlausibleRecords(Cadre cadre, LocalDate asOf) {
         this.cadre = cadre;
         this.asOf = asOf;
     }
 
-    History<Post> posts() {
+    /** The file with such records; {@code same} has the histories of the file that this was made for. */
+    Cadre of(Cadre same) {
+        History<Post> posts = posts();
+        History<RankStint> ranks = ranks();
+        History<GrassrootsStint> grassroots = grassroots();
+        return changed ? same.with(posts, ranks, grassroots) : same;
+    }
+
+    private History<Post> posts() {
         return with(
                 cadre.posts(),
                 Fact.POST_DATES,
@@ -41,11 +50,11 @@ final class PlausibleRecords {
                 (post, stint) -> new Post(post.level(), stint, post.position()));
     }
 
-    History<RankStint> ranks() {
+    private History<RankStint> ranks() {
         return with(cadre.ranks(), Fact.RANK_DATES, RankStint::stint, (row, stint) -> new RankStint(row.rank(), stint));
     }
 
-    History<GrassrootsStint> grassroots() {
+    private History<GrassrootsStint> grassroots() {
         return with(
                 cadre.grassroots(),
                 Fact.GRASSROOTS_DATES,
@@ -59,12 +68,25 @@ final class PlausibleRecords {
     }
 
     private <T> History<T> with(
-            History<T> history, Fact dates, Function<T, Stint> stint, BiFunction<T, Stint, T> changed) {
+            History<T> history, Fact dates, Function<T, Stint> stint, BiFunction<T, Stint, T> other) {
+        boolean plausible = true;
+        for (T row : history.rows()) {
+            plausible &= isPlausible(stint.apply(row), history);
+        }
+        if (plausible) {
+            return history;
+        }
+        changed = true;
         return new History<>(
                 history.rows().stream()
-                        .map(row -> changed.apply(row, plausible(stint.apply(row), history, dates)))
+                        .map(row -> other.apply(row, plausible(stint.apply(row), history, dates)))
                         .toList(),
                 history.completeness());
+    }
+
+    /** Whether nothing has to be changed, as is so of nearly every row. */
+    private boolean isPlausible(Stint stint, History<?> history) {
+        return !isBeforeBirth(stint) && (!stint.running() || history.covers(asOf));
     }
 
     private Stint plausible(Stint stint, History<?> history, Fact dates) {
@@ -72,7 +94,7 @@ final class PlausibleRecords {
             contradictory.add(dates);
             return AT_ANY_TIME;
         }
-        if (!stint.running() || history.covers(asOf)) {
+        if (isPlausible(stint, history)) {
             return stint;
         }
         LocalDate began = stint.from().earliest();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,25 +24,26 @@ final class PostValues {
     private PostValues(CaseFile file) {
         this.file = file;
         this.whole = file.cadre().posts().covers(file.asOf());
-        this.current = CurrentLevel.of(file);
+        this.current = file.currentLevel();
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        PostValues derived = new PostValues(file);
-        values.put("current-level", derived.level());
-        values.put("principal-post", derived.principal());
-        values.put("level-jump", derived.levelJump());
-        values.put(
-                "current-post-duration",
-                TimeInPost.bounds(file, derived.current).known(derived.missing(derived.atLeast())));
-        values.put("current-level-duration", derived.atCurrentLevel());
-        values.put("latest-position-duration", derived.inLatestPosition());
-        values.put("posts-at-current-level", derived.positionsAtCurrentLevel());
-        values.put("posts-at-level-below-target", derived.positionsBelowTarget());
-        values.put("level-below-target-duration", derived.timeBelowTarget());
-        values.put("deputy-duration", derived.asDeputy());
-        values.put("target-level", derived.target());
-        values.put("target-principal", derived.targetPrincipal());
+    static void addTo(TermDerivations terms) {
+        terms.put("current-level", file -> new PostValues(file).level());
+        terms.put("principal-post", file -> new PostValues(file).principal());
+        terms.put("level-jump", file -> new PostValues(file).levelJump());
+        terms.put("current-post-duration", file -> new PostValues(file).inCurrentPost());
+        terms.put("current-level-duration", file -> new PostValues(file).atCurrentLevel());
+        terms.put("latest-position-duration", file -> new PostValues(file).inLatestPosition());
+        terms.put("posts-at-current-level", file -> new PostValues(file).positionsAtCurrentLevel());
+        terms.put("posts-at-level-below-target", file -> new PostValues(file).positionsBelowTarget());
+        terms.put("level-below-target-duration", file -> new PostValues(file).timeBelowTarget());
+        terms.put("deputy-duration", file -> new PostValues(file).asDeputy());
+        terms.put("target-level", file -> new PostValues(file).target());
+        terms.put("target-principal", file -> new PostValues(file).targetPrincipal());
+    }
+
+    private Known inCurrentPost() {
+        return TimeInPost.bounds(file, current).known(missing(atLeast()));
     }
 
     private Known level() {

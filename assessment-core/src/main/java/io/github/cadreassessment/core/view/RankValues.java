@@ -9,7 +9,6 @@ import io.github.cadreassessment.core.term.RankTerms;
 import io.github.cadreassessment.core.time.Stint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Derives the terms about ranks, and the time at each level of post and at each rank. */
 final class RankValues {
@@ -18,36 +17,36 @@ final class RankValues {
 
     private RankValues(CaseFile file) {
         this.file = file;
-        this.ranks = Ladder.ofRanks(file);
+        this.ranks = file.ranks();
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        RankValues derived = new RankValues(file);
-        values.put("current-rank", derived.current());
-        values.put(
+    static void addTo(TermDerivations terms) {
+        terms.put("current-rank", file -> new RankValues(file).current());
+        terms.put(
                 "current-rank-duration",
-                derived.ranks
+                file -> file.ranks()
                         .totalNow("current-rank-duration")
-                        .known(derived.ranks.gapsNow().list()));
-        values.put("target-rank", derived.target());
-        values.put("rank-jump", derived.jump());
+                        .known(file.ranks().gapsNow().list()));
+        terms.put("target-rank", file -> new RankValues(file).target());
+        terms.put("rank-jump", file -> new RankValues(file).jump());
         for (Rank rank : Rank.values()) {
             String term = RankTerms.timeAt(rank);
-            values.put(term, timeAt(derived.ranks, rank.ordinal() + 1, term));
+            terms.put(term, file -> timeAt(file.ranks(), rank.ordinal() + 1, term));
         }
-        Ladder posts = Ladder.ofPosts(file);
-        List<Stint> clerk = derived.from(Rank.FIRST_CLERK, Rank.FIRST_INSPECTOR);
-        values.put(
-                "time-from-first-clerk",
-                StintValues.total(file, clerk, derived.ranks.isWhole(), "time-from-first-clerk")
-                        .known(derived.ranks.gaps(clerk).list()));
-        values.put("time-below-township-principal", derived.belowTownshipPrincipal(posts));
+        terms.put("time-from-first-clerk", file -> new RankValues(file).fromFirstClerk());
+        terms.put("time-below-township-principal", file -> new RankValues(file).belowTownshipPrincipal(file.posts()));
         for (PostLevel level : PostLevel.values()) {
             if (level != PostLevel.STAFF) {
                 String term = RankTerms.timeAt(level);
-                values.put(term, timeAt(posts, level.ordinal(), term));
+                terms.put(term, file -> timeAt(file.posts(), level.ordinal(), term));
             }
         }
+    }
+
+    private Known fromFirstClerk() {
+        List<Stint> clerk = from(Rank.FIRST_CLERK, Rank.FIRST_INSPECTOR);
+        return StintValues.total(file, clerk, ranks.isWhole(), "time-from-first-clerk")
+                .known(ranks.gaps(clerk).list());
     }
 
     private List<Stint> from(Rank lowest, Rank highest) {

@@ -48,11 +48,8 @@ final class SanctionPeriodValue {
                 missing.addAll(item.known("sanction-decided-date").missing());
             }
         }
-        Items all = view.collections().get(SanctionItems.COLLECTION);
         boolean more = view.mayHaveMore(SanctionItems.COLLECTION);
-        if (all != null) {
-            missing.addAll(all.unlisted());
-        }
+        missing.addAll(view.unlisted(SanctionItems.COLLECTION));
         boolean runs = runs(counted, true);
         boolean canRun = more || runs(counted, false);
         return new Known.Flag(canRun, !runs, runs == canRun ? List.of() : List.copyOf(missing));

@@ -6,30 +6,40 @@ import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.Truth;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** Derives the terms about sanctions. */
 final class SanctionValues {
     private SanctionValues() {}
 
-    static void add(CaseFile file, Map<String, Known> values) {
+    static void addTo(TermDerivations terms) {
+        terms.put("sanction-count", SanctionValues::count);
+        terms.put("sanction-in-effect", SanctionValues::inEffect);
+    }
+
+    private static Known count(CaseFile file) {
+        History<Sanction> history = file.cadre().sanctions();
+        Bounds count = Bounds.NONE;
+        Gaps gaps = Gaps.of(history, file.asOf(), Fact.SANCTIONS);
+        for (Sanction sanction : history.rows()) {
+            Truth decided = decided(sanction, file.asOf());
+            count = count.counting(decided);
+            gaps.notRecorded(Fact.SANCTION_DATES, decided == Truth.UNKNOWN);
+        }
+        return count.openUnless(history.covers(file.asOf())).known(gaps.list());
+    }
+
+    private static Known inEffect(CaseFile file) {
         History<Sanction> history = file.cadre().sanctions();
         LocalDate asOf = file.asOf();
-        Bounds count = Bounds.NONE;
         Truth inEffect = history.covers(asOf) ? Truth.FALSE : Truth.UNKNOWN;
-        Gaps counted = Gaps.of(history, asOf, Fact.SANCTIONS);
-        Gaps effective = Gaps.of(history, asOf, Fact.SANCTIONS);
+        Gaps gaps = Gaps.of(history, asOf, Fact.SANCTIONS);
         for (Sanction sanction : history.rows()) {
-            Truth decided = decided(sanction, asOf);
-            Truth effect = decided.and(lasts(sanction, asOf));
-            count = count.counting(decided);
+            Truth effect = decided(sanction, asOf).and(lasts(sanction, asOf));
             inEffect = inEffect.or(effect);
-            counted.notRecorded(Fact.SANCTION_DATES, decided == Truth.UNKNOWN);
-            effective.notRecorded(Fact.SANCTION_DATES, effect == Truth.UNKNOWN && !isContradictory(sanction));
-            effective.contradictory(Fact.SANCTION_DATES, effect == Truth.UNKNOWN && isContradictory(sanction));
+            gaps.notRecorded(Fact.SANCTION_DATES, effect == Truth.UNKNOWN && !isContradictory(sanction));
+            gaps.contradictory(Fact.SANCTION_DATES, effect == Truth.UNKNOWN && isContradictory(sanction));
         }
-        values.put("sanction-count", count.openUnless(history.covers(asOf)).known(counted.list()));
-        values.put("sanction-in-effect", new Known.Flag(inEffect.canHold(), inEffect.canFail(), effective.list()));
+        return new Known.Flag(inEffect.canHold(), inEffect.canFail(), gaps.list());
     }
 
     static Truth decided(Sanction sanction, LocalDate asOf) {

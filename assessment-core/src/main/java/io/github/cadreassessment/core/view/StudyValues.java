@@ -1,19 +1,16 @@
 package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.History;
-import io.github.cadreassessment.core.cadre.NoteInspection;
 import io.github.cadreassessment.core.cadre.StudyHalfYear;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
-import io.github.cadreassessment.core.known.Truth;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Derives the terms about the study register and the inspections of notes, of the half-years that have begun. */
+/** Derives the terms about the study register, of the half-years that have begun. */
 final class StudyValues {
     static final String COLLECTION = "study-half-years";
 
@@ -27,12 +24,20 @@ final class StudyValues {
         this.halves = halves(file);
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        StudyValues derived = new StudyValues(file);
-        values.put("study-attendance", derived.attendance(derived.halves, false));
-        values.put("actual-study-attendance", derived.attendance(derived.halves, true));
-        values.put("study-hours", derived.hours(derived.halves));
-        addNotes(file, values);
+    static void addTo(TermDerivations terms) {
+        terms.put("study-attendance", file -> new StudyValues(file).attendance(false));
+        terms.put("actual-study-attendance", file -> new StudyValues(file).attendance(true));
+        terms.put("study-hours", file -> new StudyValues(file).hours());
+        terms.put("note-inspections", file -> new NoteValues(file).inspections());
+        terms.put("failed-note-inspections", file -> new NoteValues(file).failures());
+    }
+
+    private Known attendance(boolean all) {
+        return attendance(halves, all);
+    }
+
+    private Known hours() {
+        return hours(halves);
     }
 
     static Items items(CaseFile file) {
@@ -51,7 +56,7 @@ final class StudyValues {
     }
 
     /** The halves of the year asked about that began before as-of. */
-    private static List<Integer> halves(CaseFile file) {
+    static List<Integer> halves(CaseFile file) {
         return IntStream.of(1, 2)
                 .filter(half ->
                         LocalDate.of(file.yearAsked(), half == 1 ? 1 : 7, 1).isBefore(file.asOf()))
@@ -102,38 +107,5 @@ final class StudyValues {
                     gaps));
         }
         return hours.known(gaps.list());
-    }
-
-    private static void addNotes(CaseFile file, Map<String, Known> values) {
-        History<NoteInspection> notes = file.cadre().work().notes();
-        Map<Integer, Truth> failedByHalf = new HashMap<>();
-        Gaps failures = Gaps.of(notes, file.asOf(), Fact.NOTES);
-        for (int half : halves(file)) {
-            List<NoteInspection> rows = notes.rows().stream()
-                    .filter(row -> row.year() == file.yearAsked() && row.half() == half)
-                    .toList();
-            for (NoteInspection row : rows) {
-                Boolean passed = row.passed();
-                Truth failed = passed == null ? Truth.UNKNOWN : Truth.of(!passed);
-                Truth before = failedByHalf.getOrDefault(half, failed);
-                failures.notRecorded(Fact.NOTE_RESULT, passed == null);
-                failures.contradictory(Fact.NOTE_RESULT, before != failed);
-                failedByHalf.put(half, before == failed ? failed : Truth.UNKNOWN);
-            }
-        }
-        boolean whole = notes.covers(file.asOf());
-        long inspected = failedByHalf.size();
-        long most = whole ? inspected : halves(file).size();
-        values.put(
-                "note-inspections",
-                new Bounds(inspected, most)
-                        .known(Gaps.of(notes, file.asOf(), Fact.NOTES).list()));
-        Bounds failed = Bounds.NONE;
-        for (Truth one : failedByHalf.values()) {
-            failed = failed.counting(one);
-        }
-        values.put(
-                "failed-note-inspections",
-                new Bounds(failed.low(), failed.high() + most - inspected).known(failures.list()));
     }
 }

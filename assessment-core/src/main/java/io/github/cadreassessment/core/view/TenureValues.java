@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Derives the terms about annual appraisals of the years in the present step of a ladder (其间). */
 final class TenureValues {
@@ -28,20 +28,21 @@ final class TenureValues {
     private TenureValues(CaseFile file, Ladder ladder) {
         this.file = file;
         this.ladder = ladder;
-        this.grades = new YearGrades(file);
+        this.grades = file.yearGrades();
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        new TenureValues(file, Ladder.ofRanks(file)).add("rank", values);
-        new TenureValues(file, Ladder.ofPosts(file)).add("level", values);
+    static void addTo(TermDerivations terms) {
+        addTo(terms, "rank", file -> new TenureValues(file, file.ranks()));
+        addTo(terms, "level", file -> new TenureValues(file, file.posts()));
     }
 
-    private void add(String step, Map<String, Known> values) {
-        values.put("excellent-years-at-" + step, years(EXCELLENT, false));
-        values.put("excellent-full-years-at-" + step, years(EXCELLENT, true));
-        values.put("uncounted-years-at-" + step, years(UNCOUNTED, false));
-        values.put("incompetent-years-at-" + step, years(INCOMPETENT, false));
-        values.put("uncounted-duration-at-" + step, uncounted("uncounted-duration-at-" + step));
+    private static void addTo(TermDerivations terms, String step, Function<CaseFile, TenureValues> of) {
+        terms.put("excellent-years-at-" + step, file -> of.apply(file).years(EXCELLENT, false));
+        terms.put("excellent-full-years-at-" + step, file -> of.apply(file).years(EXCELLENT, true));
+        terms.put("uncounted-years-at-" + step, file -> of.apply(file).years(UNCOUNTED, false));
+        terms.put("incompetent-years-at-" + step, file -> of.apply(file).years(INCOMPETENT, false));
+        String duration = "uncounted-duration-at-" + step;
+        terms.put(duration, file -> of.apply(file).uncounted(duration));
     }
 
     private Known years(Set<Grade> wanted, boolean full) {

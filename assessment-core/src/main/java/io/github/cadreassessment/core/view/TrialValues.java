@@ -1,13 +1,11 @@
 package io.github.cadreassessment.core.view;
 
-import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.time.Stint;
 import java.util.List;
-import java.util.Map;
 
 /** Derives the terms about the trial period and the last promotion. */
 final class TrialValues {
@@ -16,16 +14,17 @@ final class TrialValues {
 
     private TrialValues() {}
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        Cadre cadre = file.cadre();
-        values.put("on-trial", onTrial(file));
-        values.put("trial-start-date", PersonValues.day(cadre.trialStart(), Fact.TRIAL_START));
-        values.put(
+    static void addTo(TermDerivations terms) {
+        terms.put("on-trial", TrialValues::onTrial);
+        terms.put("trial-start-date", file -> PersonValues.day(file.cadre().trialStart(), Fact.TRIAL_START));
+        terms.put(
                 TRIAL,
-                Bounds.of(file.elapsedSince(cadre.trialStart(), TRIAL))
+                file -> Bounds.of(file.elapsedSince(file.cadre().trialStart(), TRIAL))
                         .known(List.of(MissingFact.notRecorded(Fact.TRIAL_START))));
-        Ladder posts = Ladder.ofPosts(file);
-        values.put(PROMOTED, sincePromotion(file, posts).known(posts.gapsNow().list()));
+        terms.put(
+                PROMOTED,
+                file -> sincePromotion(file, file.posts())
+                        .known(file.posts().gapsNow().list()));
     }
 
     private static Known onTrial(CaseFile file) {

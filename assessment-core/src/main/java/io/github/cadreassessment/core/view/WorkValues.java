@@ -1,7 +1,5 @@
 package io.github.cadreassessment.core.view;
 
-import io.github.cadreassessment.core.cadre.Ballot;
-import io.github.cadreassessment.core.cadre.BallotAspect;
 import io.github.cadreassessment.core.cadre.DailyWork;
 import io.github.cadreassessment.core.cadre.FieldRecord;
 import io.github.cadreassessment.core.cadre.History;
@@ -12,11 +10,10 @@ import io.github.cadreassessment.core.cadre.StyleFindingKind;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.Truth;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the terms about the work of the year asked about. */
 final class WorkValues {
@@ -28,29 +25,24 @@ final class WorkValues {
         this.work = file.cadre().work();
     }
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        WorkValues derived = new WorkValues(file);
-        values.put("field-records", derived.fieldRecords(record -> true));
-        values.put("station-days", derived.station(row -> YearRows.amount(row.days())));
-        values.put("households-visited", derived.station(row -> YearRows.amount(row.households())));
-        derived.addBallots(values);
-        values.put("formalism-findings", derived.style(StyleFindingKind.FORMALISM));
-        values.put("bureaucracy-findings", derived.style(StyleFindingKind.BUREAUCRACY));
-        List<ReviewYear> reviews = derived.ofTheYear(derived.work.reviews(), ReviewYear::year);
-        values.put(
+    static void addTo(TermDerivations terms) {
+        terms.put("field-records", file -> new WorkValues(file).fieldRecords(record -> true));
+        terms.put("station-days", file -> new WorkValues(file).station(row -> YearRows.amount(row.days())));
+        terms.put("households-visited", file -> new WorkValues(file).station(row -> YearRows.amount(row.households())));
+        terms.put("ballot-aspects", file -> new BallotValues(file).aspects());
+        terms.put("ballot-satisfaction", file -> new BallotValues(file).satisfaction());
+        terms.put("ballot-turnout", file -> new BallotValues(file).turnout());
+        terms.put("formalism-findings", file -> new WorkValues(file).style(StyleFindingKind.FORMALISM));
+        terms.put("bureaucracy-findings", file -> new WorkValues(file).style(StyleFindingKind.BUREAUCRACY));
+        terms.put(
                 "democratic-points",
-                YearRows.points(
-                        reviews,
-                        ReviewYear::democratic,
-                        Fact.DEMOCRATIC_POINTS,
-                        derived.gaps(derived.work.reviews(), Fact.REVIEWS)));
-        values.put(
-                "systems-points",
-                YearRows.points(
-                        reviews,
-                        ReviewYear::systems,
-                        Fact.SYSTEMS_POINTS,
-                        derived.gaps(derived.work.reviews(), Fact.REVIEWS)));
+                file -> new WorkValues(file).points(ReviewYear::democratic, Fact.DEMOCRATIC_POINTS));
+        terms.put("systems-points", file -> new WorkValues(file).points(ReviewYear::systems, Fact.SYSTEMS_POINTS));
+    }
+
+    private Known points(Function<ReviewYear, @Nullable Integer> points, Fact fact) {
+        List<ReviewYear> rows = ofTheYear(work.reviews(), ReviewYear::year);
+        return YearRows.points(rows, points, fact, gaps(work.reviews(), Fact.REVIEWS));
     }
 
     /** The full field records that are credited to this target. */
@@ -94,48 +86,6 @@ final class WorkValues {
                         Fact.STATION_FIGURES,
                         gaps)
                 .known(gaps.list());
-    }
-
-    private void addBallots(Map<String, Known> values) {
-        History<Ballot> ballots = work.ballots();
-        boolean whole = ballots.covers(file.asOf());
-        Map<BallotAspect, List<Ballot>> byAspect = new EnumMap<>(BallotAspect.class);
-        for (BallotAspect aspect : BallotAspect.values()) {
-            List<Ballot> rows = ofTheYear(ballots, Ballot::year).stream()
-                    .filter(ballot -> ballot.aspect() == aspect)
-                    .toList();
-            if (!rows.isEmpty()) {
-                byAspect.put(aspect, rows);
-            }
-        }
-        int held = byAspect.size();
-        values.put(
-                "ballot-aspects",
-                new Bounds(held, whole ? held : BallotAspect.values().length)
-                        .known(gaps(ballots, Fact.BALLOTS).list()));
-        Gaps gaps = gaps(ballots, Fact.BALLOTS).notRecorded(Fact.BALLOT_FIGURES, held == 0);
-        Bounds votes = Bounds.NONE;
-        Bounds satisfied = Bounds.NONE;
-        Bounds turnout = new Bounds(YearRows.WHOLE, YearRows.WHOLE);
-        for (List<Ballot> rows : byAspect.values()) {
-            Bounds cast = figure(rows, ballot -> YearRows.amount(ballot.votes()), gaps);
-            votes = votes.plus(cast);
-            satisfied = satisfied.plus(figure(rows, ballot -> YearRows.amount(ballot.satisfied()), gaps));
-            Bounds part = YearRows.percent(cast, figure(rows, ballot -> YearRows.amount(ballot.voters()), gaps));
-            turnout = new Bounds(Math.min(turnout.low(), part.low()), Math.min(turnout.high(), part.high()));
-        }
-        boolean known = whole && held > 0;
-        // Nobody voted: that nobody is satisfied is not known, and neither is that everybody is.
-        boolean voted = votes.low() > 0;
-        Bounds any = new Bounds(0, YearRows.WHOLE);
-        gaps.notRecorded(Fact.BALLOT_FIGURES, !voted);
-        values.put(
-                "ballot-satisfaction", (known && voted ? YearRows.percent(satisfied, votes) : any).known(gaps.list()));
-        values.put("ballot-turnout", (known ? turnout : any).known(gaps.list()));
-    }
-
-    private static Bounds figure(List<Ballot> rows, Function<Ballot, Bounds> figure, Gaps gaps) {
-        return YearRows.recorded(rows, figure, Fact.BALLOT_FIGURES, gaps);
     }
 
     private Known style(StyleFindingKind kind) {

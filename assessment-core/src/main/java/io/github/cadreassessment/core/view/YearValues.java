@@ -8,7 +8,6 @@ import io.github.cadreassessment.core.known.Known;
 import java.time.Month;
 import java.time.Year;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -18,46 +17,38 @@ final class YearValues {
 
     private YearValues() {}
 
-    static void add(CaseFile file, Map<String, Known> values) {
-        addLeave(file, values);
-        addHalves(file, values);
-        addTraining(file, values);
+    static void addTo(TermDerivations terms) {
+        terms.put(
+                "sick-and-personal-leave-days",
+                file -> leave(file, row -> YearRows.amount(row.sickDays()).plus(YearRows.amount(row.personalDays()))));
+        terms.put("maternity-leave-days", file -> leave(file, row -> YearRows.amount(row.maternityDays())));
+        terms.put(
+                "half-year-days",
+                file -> Known.exactly(Year.of(file.yearAsked()).length() / 2));
+        terms.put(
+                "six-months-days",
+                file -> Known.exactly(Year.of(file.yearAsked())
+                        .atMonth(Month.JUNE)
+                        .atEndOfMonth()
+                        .getDayOfYear()));
+        terms.put("training-hours-5y", file -> training(file, WINDOW_YEARS, row -> YearRows.amount(row.classHours())));
+        terms.put("training-days-5y", file -> training(file, WINDOW_YEARS, row -> YearRows.amount(row.days())));
+        terms.put(
+                "training-hours",
+                file -> training(file, List.of(file.yearAsked()), row -> YearRows.amount(row.classHours())));
+        terms.put("training-hours-last-year", file -> training(file, 1, row -> YearRows.amount(row.classHours())));
+        terms.put("training-days-last-year", file -> training(file, 1, row -> YearRows.amount(row.days())));
     }
 
-    private static void addLeave(CaseFile file, Map<String, Known> values) {
+    /** The days of leave of the year asked about. */
+    private static Known leave(CaseFile file, Function<LeaveYear, Bounds> amount) {
         History<LeaveYear> leave = file.cadre().leave();
         List<LeaveYear> rows = leave.rows().stream()
                 .filter(row -> row.year() == file.yearAsked())
                 .toList();
-        Gaps either = Gaps.of(leave, file.asOf(), Fact.LEAVE);
-        Bounds days = YearRows.sum(
-                rows,
-                row -> YearRows.amount(row.sickDays()).plus(YearRows.amount(row.personalDays())),
-                leave.covers(file.asOf()),
-                Fact.LEAVE_DAYS,
-                either);
-        values.put("sick-and-personal-leave-days", days.known(either.list()));
         Gaps gaps = Gaps.of(leave, file.asOf(), Fact.LEAVE);
-        Bounds maternity = YearRows.sum(
-                rows, row -> YearRows.amount(row.maternityDays()), leave.covers(file.asOf()), Fact.LEAVE_DAYS, gaps);
-        values.put("maternity-leave-days", maternity.known(gaps.list()));
-    }
-
-    private static void addHalves(CaseFile file, Map<String, Known> values) {
-        Year year = Year.of(file.yearAsked());
-        values.put("half-year-days", Known.exactly(year.length() / 2));
-        values.put(
-                "six-months-days",
-                Known.exactly(year.atMonth(Month.JUNE).atEndOfMonth().getDayOfYear()));
-    }
-
-    private static void addTraining(CaseFile file, Map<String, Known> values) {
-        values.put("training-hours-5y", training(file, WINDOW_YEARS, row -> YearRows.amount(row.classHours())));
-        values.put("training-days-5y", training(file, WINDOW_YEARS, row -> YearRows.amount(row.days())));
-        values.put(
-                "training-hours", training(file, List.of(file.yearAsked()), row -> YearRows.amount(row.classHours())));
-        values.put("training-hours-last-year", training(file, 1, row -> YearRows.amount(row.classHours())));
-        values.put("training-days-last-year", training(file, 1, row -> YearRows.amount(row.days())));
+        return YearRows.sum(rows, amount, leave.covers(file.asOf()), Fact.LEAVE_DAYS, gaps)
+                .known(gaps.list());
     }
 
     /** The sum over so many years before that of as-of. */

@@ -108,7 +108,9 @@ class GrassrootsTermsTest {
                         new Promotion(PostLevel.COUNTY_DEPUTY, AS_OF),
                         new TermCatalogue(List.of(), List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The term (age) must be in the catalogue. Maybe a rule was not checked.");
+                .hasMessage(
+                        "The terms of a catalogue must be the built-in ones for a case to be derived from a file. Maybe the"
+                                + " host has to supply the values.");
     }
 
     private static CaseView derive(Stint... stints) {

@@ -120,10 +120,7 @@ public record ClauseReading(
         }
         if (subject.equals(Finding.NO_ITEM)) {
             ForEach forEach = forEach();
-            var items = theCase.collections().get(forEach.collection());
-            if (items != null) {
-                others.addAll(items.unlisted());
-            }
+            others.addAll(theCase.unlisted(forEach.collection()));
             if (others.isEmpty() && forEach.whenNone() == WhenNone.PENDING) {
                 others.add(new MissingFact(Fact.TARGETS, "", Reason.ORGANISATION_GAP));
             }

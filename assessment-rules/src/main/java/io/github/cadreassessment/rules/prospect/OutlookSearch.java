@@ -17,25 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class OutlookSearch {
     private final PolicyAhead policy;
     private final Goal goal;
-    private final CaseAhead whole;
-    private final CaseAhead read;
+    private final CaseAhead ahead;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Outlook.Days> notInForce = new ArrayList<>();
     private @Nullable LocalDate silentSince;
     private @Nullable Day first;
     private @Nullable Day last;
 
-    /**
-     * Prepares to look ahead.
-     *
-     * @param whole the case with all its values, by which what is reported is decided again
-     * @param read the same case, of which at least those values are right that the policy reads
-     */
-    OutlookSearch(PolicyAhead policy, Goal goal, CaseAhead whole, CaseAhead read) {
+    OutlookSearch(PolicyAhead policy, Goal goal, CaseAhead ahead) {
         this.policy = policy;
         this.goal = goal;
-        this.whole = whole;
-        this.read = read;
+        this.ahead = ahead;
     }
 
     /** What the interpreter found on one day. */
@@ -47,11 +39,11 @@ final class OutlookSearch {
      * @param watcher sees the case of every day on which the policy is in force
      */
     Outlook search(LocalDate through, Consumer<CaseView> watcher) {
-        for (LocalDate day = whole.asOf(); !day.isAfter(through); day = day.plusDays(1)) {
+        for (LocalDate day = ahead.asOf(); !day.isAfter(through); day = day.plusDays(1)) {
             Optional<PolicyAhead.Version> version = policy.on(day, goal.kind());
             if (version.isPresent()) {
                 endSilence(day);
-                CaseView view = read.on(day);
+                CaseView view = ahead.on(day);
                 watcher.accept(view);
                 visit(day, version.get(), view);
             } else if (silentSince == null) {
@@ -60,7 +52,7 @@ final class OutlookSearch {
         }
         endSilence(through.plusDays(1));
         Truth now = first == null ? Truth.UNKNOWN : first.reached();
-        return new Outlook(goal, whole.asOf(), through, now, turns, notInForce);
+        return new Outlook(goal, ahead.asOf(), through, now, turns, notInForce);
     }
 
     private void endSilence(LocalDate day) {
@@ -96,9 +88,9 @@ final class OutlookSearch {
                 verified(today));
     }
 
-    /** The answer of the execution that the caller chose, for the case derived as a whole. */
+    /** The answer of the execution that the caller chose, for the case derived anew. */
     private Assessment verified(Day day) {
-        Assessment assessment = day.version().assessor().assess(whole.on(day.day()));
+        Assessment assessment = day.version().assessor().assess(ahead.on(day.day()));
         if (goal.reached(assessment.findings()) != day.reached()) {
             throw new IllegalStateException("The answer for case (" + assessment.id() + ") on " + day.day()
                     + " must be the same from every engine. Maybe the engine was closed.");

@@ -4,20 +4,15 @@ import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.Question;
-import io.github.cadreassessment.core.question.QuestionKind;
-import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseAhead;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.Assessor;
 import io.github.cadreassessment.rules.Execution;
 import io.github.cadreassessment.rules.inforce.Choices;
-import io.github.cadreassessment.rules.inforce.PolicyInForce;
 import io.github.cadreassessment.rules.pack.Pack;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -133,20 +128,7 @@ public final class Prospects implements AutoCloseable {
             throw new IllegalArgumentException("The last day (" + through + ") to look at must not be before "
                     + ahead.asOf() + ". Maybe the two were swapped.");
         }
-        TermCatalogue catalogue = policy.pack().catalogue();
-        TermsRead read = TermsRead.by(versions(ahead.asOf(), through, goal.kind()), goal.kind(), catalogue);
-        return new OutlookSearch(policy, goal, ahead, ahead.reading(read.terms(), read.collections()))
-                .search(through, watcher);
-    }
-
-    /** What is in force on any of the days. */
-    private Set<PolicyInForce> versions(LocalDate from, LocalDate through, QuestionKind kind) {
-        Set<PolicyInForce> versions = new LinkedHashSet<>();
-        for (LocalDate day : policy.starts(from, through)) {
-            policy.on(day, kind)
-                    .ifPresent(version -> versions.add(version.inForce().policy()));
-        }
-        return versions;
+        return new OutlookSearch(policy, goal, ahead).search(through, watcher);
     }
 
     @Override
