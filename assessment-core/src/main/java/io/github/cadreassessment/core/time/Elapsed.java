@@ -12,10 +12,10 @@ public record Elapsed(int months, int days) implements Comparable<Elapsed> {
     /** No time at all. */
     public static final Elapsed ZERO = new Elapsed(0, 0);
 
-    private static final int TICKS_A_MONTH = 32;
+    static final int TICKS_A_MONTH = 32;
     // Left-over days of separate stints: no text read says how they add up; thirty make a month, as personnel offices
     // count.
-    private static final int DAYS_A_MONTH = 30;
+    static final int DAYS_A_MONTH = 30;
     private static final Comparator<Elapsed> ORDER =
             Comparator.comparingInt(Elapsed::months).thenComparingInt(Elapsed::days);
 

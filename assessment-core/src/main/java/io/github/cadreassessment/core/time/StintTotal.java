@@ -1,14 +1,10 @@
 package io.github.cadreassessment.core.time;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * The total time of stints, as their union: a day that two stints share counts once, and a plain sum is never taken.
+ * Adds up the time of stints, as their union: a day that two stints share counts once, and a plain sum is never taken.
  *
  * <p>As-of is tested on its morning: days on or after it never count, and a running stint covers the days before it.
  *
@@ -17,80 +13,95 @@ import java.util.Collection;
  * days, 1 January to 27 February are 1 month and 27 days. By touched months, a stretch that runs on loses the month of
  * as-of. By {@link CountingConvention#MONTH} nothing is ever lost. Bounds are wider by what can be lost, so that they
  * hold for every day on which an unknown date can be.
+ *
+ * <p>Not thread-safe.
  */
 public final class StintTotal {
     // Keeps the months of a stint without any first day within an int; no file reaches so far back.
     private static final int LONGEST_YEARS = 9999;
-    private static final int DAYS_A_MONTH = 30;
 
-    private StintTotal() {}
+    private LocalDate asOf = LocalDate.MIN;
+    private LocalDate notBefore = LocalDate.MIN;
+    private CountingConvention convention = CountingConvention.DAY_ANNIV;
+    // Only to touched months does it matter whether a stretch ended on the day before as-of or runs on.
+    private LocalDate horizon = LocalDate.MIN;
+    /** The days that count. */
+    private final Stretches certain = new Stretches();
+    /** The days that can count. */
+    private final Stretches possible = new Stretches();
+    /** How many stints have a day that can. */
+    private int canCount;
 
     /**
-     * The least and the most that the total can be; equal where the days that count are known.
+     * Starts anew, without any stint.
      *
      * @param notBefore the earliest first day of a stint that may have begun earlier as far as its own record goes, such
      *     as the date of birth; a stint that certainly began earlier counts as recorded
      */
+    public StintTotal start(LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
+        this.asOf = asOf;
+        this.notBefore = notBefore;
+        this.convention = convention;
+        this.horizon = convention == CountingConvention.MONTH_TOUCHED ? dayAfter(asOf) : asOf;
+        certain.clear();
+        possible.clear();
+        canCount = 0;
+        return this;
+    }
+
+    /** The least and the most that the total of these can be; equal where the days that count are known. */
     public static ElapsedRange total(
             Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
-        Days days = Days.of(stints, asOf, notBefore, convention);
-        if (days.certain.equals(days.possible)) {
-            Elapsed exact = sum(days.certain, asOf, convention);
-            return new ElapsedRange(exact, exact);
-        }
-        return new ElapsedRange(days.least(asOf, convention), days.most(asOf, convention));
+        StintTotal total = new StintTotal().start(asOf, notBefore, convention);
+        stints.forEach(total::add);
+        return new ElapsedRange(Elapsed.ofTicks(total.least()), Elapsed.ofTicks(total.most()));
     }
 
-    /** The least that the total can be if there may be more stints, which can close gaps between these. */
+    /** The least that the total of these can be if there may be more stints. */
     public static Elapsed leastWithMore(
             Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
-        return Days.of(stints, asOf, notBefore, convention).least(asOf, convention);
+        StintTotal total = new StintTotal().start(asOf, notBefore, convention);
+        stints.forEach(total::add);
+        return Elapsed.ofTicks(total.leastWithMore());
     }
 
-    /** The days that count; not a record, whose accessors would show Guava. */
-    private static final class Days {
-        /** Those that do. */
-        private final RangeSet<LocalDate> certain = TreeRangeSet.create();
-
-        /** Those that can. */
-        private final RangeSet<LocalDate> possible = TreeRangeSet.create();
-
-        /** How many stints have a day that can. */
-        private int canCount;
-
-        static Days of(Collection<Stint> stints, LocalDate asOf, LocalDate notBefore, CountingConvention convention) {
-            // Only to touched months does it matter whether a stretch ended on the day before as-of or runs on.
-            LocalDate horizon = convention == CountingConvention.MONTH_TOUCHED ? dayAfter(asOf) : asOf;
-            Days days = new Days();
-            for (Stint stint : stints) {
-                Range<LocalDate> can =
-                        range(possibleStart(stint, asOf, notBefore), possibleEnd(stint, horizon), asOf, horizon);
-                days.certain.add(range(stint.from().latest(), certainEnd(stint, horizon), asOf, horizon));
-                days.possible.add(can);
-                days.canCount += can.isEmpty() ? 0 : 1;
-            }
-            return days;
-        }
-
-        Elapsed least(LocalDate asOf, CountingConvention convention) {
-            return shifted(
-                    sum(certain, asOf, convention), -slack(certain.asRanges().size(), convention), convention);
-        }
-
-        Elapsed most(LocalDate asOf, CountingConvention convention) {
-            boolean canJoin = canCount > possible.asRanges().size();
-            return shifted(sum(possible, asOf, convention), slack(canJoin ? canCount : 1, convention), convention);
-        }
+    /** Adds a stint. */
+    public void add(Stint stint) {
+        certain.add(stint.from().latest(), earlier(certainEnd(stint), horizon), asOf);
+        canCount += possible.add(possibleStart(stint), earlier(possibleEnd(stint), horizon), asOf) ? 1 : 0;
     }
 
-    private static LocalDate possibleStart(Stint stint, LocalDate asOf, LocalDate notBefore) {
+    /** The least that the total can be, in ticks as {@link Elapsed#toTicks}. */
+    public long least() {
+        return certain.sameAs(possible) ? certain.sum(asOf, convention) : leastWithMore();
+    }
+
+    /** The least that the total can be if there may be more stints, which can close gaps between these; in ticks. */
+    public long leastWithMore() {
+        return shifted(certain.sum(asOf, convention), -slack(certain.size()));
+    }
+
+    /** The most that the total can be, in ticks. */
+    public long most() {
+        if (certain.sameAs(possible)) {
+            return certain.sum(asOf, convention);
+        }
+        boolean canJoin = canCount > possible.size();
+        return shifted(possible.sum(asOf, convention), slack(canJoin ? canCount : 1));
+    }
+
+    private LocalDate possibleStart(Stint stint) {
         boolean canBeginInTime = !stint.from().latest().isBefore(notBefore)
                 && !stint.lastDay().latest().isBefore(notBefore);
-        LocalDate floor = canBeginInTime ? notBefore : asOf.minusYears(LONGEST_YEARS);
-        return stint.from().earliest().isBefore(floor) ? floor : stint.from().earliest();
+        LocalDate earliest = stint.from().earliest();
+        if (canBeginInTime) {
+            return earliest.isBefore(notBefore) ? notBefore : earliest;
+        }
+        LocalDate floor = asOf.minusYears(LONGEST_YEARS);
+        return earliest.isBefore(floor) ? floor : earliest;
     }
 
-    private static LocalDate certainEnd(Stint stint, LocalDate horizon) {
+    private LocalDate certainEnd(Stint stint) {
         if (stint.running()) {
             return horizon;
         }
@@ -99,7 +110,7 @@ public final class StintTotal {
                 : dayAfter(stint.lastDay().earliest());
     }
 
-    private static LocalDate possibleEnd(Stint stint, LocalDate horizon) {
+    private LocalDate possibleEnd(Stint stint) {
         return stint.running() ? horizon : dayAfter(stint.lastDay().latest());
     }
 
@@ -107,37 +118,12 @@ public final class StintTotal {
         return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
     }
 
-    private static Range<LocalDate> range(LocalDate from, LocalDate endExclusive, LocalDate asOf, LocalDate horizon) {
-        LocalDate end = endExclusive.isAfter(horizon) ? horizon : endExclusive;
-        return from.isBefore(end) && from.isBefore(asOf)
-                ? Range.range(from, BoundType.CLOSED, end, BoundType.OPEN)
-                : Range.closedOpen(asOf, asOf);
-    }
-
-    private static Elapsed sum(RangeSet<LocalDate> days, LocalDate asOf, CountingConvention convention) {
-        Elapsed total = Elapsed.ZERO;
-        LocalDate lastMonth = LocalDate.MIN;
-        boolean first = true;
-        for (Range<LocalDate> stretch : days.asRanges()) {
-            LocalDate from = stretch.lowerEndpoint();
-            // A month that two stretches touch counts once.
-            if (convention == CountingConvention.MONTH_TOUCHED
-                    && !from.withDayOfMonth(1).isAfter(lastMonth)) {
-                from = lastMonth.withDayOfMonth(1).plusMonths(1);
-            }
-            boolean runsOn = stretch.upperEndpoint().isAfter(asOf);
-            LocalDate end = runsOn ? asOf : stretch.upperEndpoint();
-            lastMonth = end.minusDays(1);
-            Elapsed elapsed = convention.elapsed(from, end, !runsOn);
-            // A single stretch is never carried: its left-over days may number thirty.
-            total = first ? elapsed : total.plus(elapsed);
-            first = false;
-        }
-        return total;
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? other : one;
     }
 
     /** The most that joining some of so many stretches can lose: in months if counted by them, otherwise in days. */
-    private static int slack(int stretches, CountingConvention convention) {
+    private int slack(int stretches) {
         return switch (convention) {
             case MONTH -> 0;
             case MONTH_TOUCHED -> 1;
@@ -147,14 +133,15 @@ public final class StintTotal {
         };
     }
 
-    private static Elapsed shifted(Elapsed elapsed, int by, CountingConvention convention) {
+    private long shifted(long ticks, int by) {
         if (by == 0) {
-            return elapsed;
+            return ticks;
         }
+        long months = ticks / Elapsed.TICKS_A_MONTH;
         if (convention == CountingConvention.MONTH_TOUCHED) {
-            return Elapsed.ofMonths(Math.max(0, elapsed.months() + by));
+            return Math.max(0, months + by) * Elapsed.TICKS_A_MONTH;
         }
-        long days = Math.max(0, (long) DAYS_A_MONTH * elapsed.months() + elapsed.days() + by);
-        return new Elapsed((int) (days / DAYS_A_MONTH), (int) (days % DAYS_A_MONTH));
+        long days = Math.max(0, Elapsed.DAYS_A_MONTH * months + ticks % Elapsed.TICKS_A_MONTH + by);
+        return days / Elapsed.DAYS_A_MONTH * Elapsed.TICKS_A_MONTH + days % Elapsed.DAYS_A_MONTH;
     }
 }
