@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Sets of statuses and truths as the bits of a number, for engines that decide without objects. Stateless and thread-safe.
  *
- * <p>A status has the bit of its place in {@link Status}. A truth has bit 1 where it can hold and bit 2 where it can fail,
- * so that it is {@value #TRUE}, {@value #FALSE} or {@value #UNKNOWN}, and never 0.
+ * <p>A status has the bit of its place in {@link Status}. A truth has those of {@link Truth#bits}.
  */
 public final class StatusBits {
     /** {@link Truth#TRUE}. */
@@ -69,16 +68,13 @@ public final class StatusBits {
                 for (Truth approved : Truth.values()) {
                     for (Truth excused : Truth.values()) {
                         Set<Status> possible = StatusTable.possible(applies, satisfied, approved, excused);
-                        table[place(of(applies), of(satisfied), of(approved), of(excused))] = (byte) of(possible);
+                        table[place(applies.bits(), satisfied.bits(), approved.bits(), excused.bits())] =
+                                (byte) of(possible);
                     }
                 }
             }
         }
         return table;
-    }
-
-    private static int of(Truth truth) {
-        return (truth.canHold() ? TRUE : 0) | (truth.canFail() ? FALSE : 0);
     }
 
     /** Where the statuses for these truths stand in {@link #table}. */

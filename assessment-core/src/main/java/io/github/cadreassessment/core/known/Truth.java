@@ -33,6 +33,11 @@ public enum Truth {
         return this != TRUE;
     }
 
+    /** As a number: 1 where it can hold and 2 where it can fail, or both together; never 0. */
+    public int bits() {
+        return (canHold() ? 1 : 0) | (canFail() ? 2 : 0);
+    }
+
     /** Both hold. */
     public Truth and(Truth other) {
         return of(canHold() && other.canHold(), canFail() || other.canFail());

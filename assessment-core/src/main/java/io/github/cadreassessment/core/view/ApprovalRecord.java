@@ -20,22 +20,34 @@ final class ApprovalRecord {
     private ApprovalRecord() {}
 
     static Known.Flag approved(History<Approval> approvals, String clause, String authority, Question question) {
-        Truth approved = Truth.FALSE;
-        List<MissingFact> missing = new ArrayList<>();
+        Truth approved = truth(approvals, clause, authority, question);
+        return new Known.Flag(approved.canHold(), approved.canFail(), missing(approvals, clause, authority, question));
+    }
+
+    /** The same, without the facts that are missing. */
+    static Truth truth(History<Approval> approvals, String clause, String authority, Question question) {
+        Truth approved = approvals.covers(question.asOf()) ? Truth.FALSE : Truth.UNKNOWN;
         for (Approval approval : approvals.rows()) {
             if (concerns(approval, clause, authority, question)) {
-                Truth valid = validOn(approval, question.asOf());
-                approved = approved.or(valid);
-                if (valid == Truth.UNKNOWN) {
-                    missing.add(new MissingFact(Fact.APPROVAL_DATES, clause, Reason.NOT_RECORDED));
-                }
+                approved = approved.or(validOn(approval, question.asOf()));
+            }
+        }
+        return approved;
+    }
+
+    private static List<MissingFact> missing(
+            History<Approval> approvals, String clause, String authority, Question question) {
+        List<MissingFact> missing = new ArrayList<>();
+        for (Approval approval : approvals.rows()) {
+            if (concerns(approval, clause, authority, question)
+                    && validOn(approval, question.asOf()) == Truth.UNKNOWN) {
+                missing.add(new MissingFact(Fact.APPROVAL_DATES, clause, Reason.NOT_RECORDED));
             }
         }
         if (!approvals.covers(question.asOf())) {
-            approved = approved.or(Truth.UNKNOWN);
             missing.add(new MissingFact(Fact.APPROVALS, "", reason(approvals.completeness())));
         }
-        return new Known.Flag(approved.canHold(), approved.canFail(), missing);
+        return missing;
     }
 
     private static boolean concerns(Approval approval, String clause, String authority, Question question) {

@@ -27,10 +27,20 @@ public final class CaseDerivation {
      *     unit
      */
     public static CaseView derive(Cadre cadre, Question question, TermCatalogue catalogue) {
+        return view(file(cadre, question, catalogue));
+    }
+
+    /** What the case is derived from. */
+    static CaseFile file(Cadre cadre, Question question, TermCatalogue catalogue) {
         requireAbout(Subject.CADRE, question);
         requireBuiltIn(catalogue);
-        CaseFile file = CaseFile.of(cadre, question, catalogue);
-        return new CaseView(cadre.id(), question, catalogue, file, Map.of(), Map.of(), cadre.approvals());
+        return CaseFile.of(cadre, question, catalogue);
+    }
+
+    /** The case of which everything is derived from {@code file}. */
+    static CaseView view(CaseFile file) {
+        Cadre cadre = file.cadre();
+        return new CaseView(cadre.id(), file.question(), file.catalogue(), file, Map.of(), Map.of(), cadre.approvals());
     }
 
     private static void requireBuiltIn(TermCatalogue catalogue) {

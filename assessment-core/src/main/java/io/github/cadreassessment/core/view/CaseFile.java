@@ -1,7 +1,9 @@
 package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
+import io.github.cadreassessment.core.cadre.RankStint;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
@@ -11,7 +13,6 @@ import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Since;
 import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,10 @@ final class CaseFile {
     private final TermCatalogue catalogue;
     private final LocalDate asOf;
     private final Set<Fact> contradictory;
-    private @Nullable Ladder posts;
-    private @Nullable Ladder ranks;
+    private final LocalDate notBefore;
+    private final long targetLevels;
+    private @Nullable Ladder<Post> posts;
+    private @Nullable Ladder<RankStint> ranks;
     private @Nullable CurrentLevel currentLevel;
     private @Nullable YearGrades yearGrades;
 
@@ -41,6 +44,8 @@ final class CaseFile {
         this.catalogue = catalogue;
         this.asOf = question.asOf();
         this.contradictory = contradictory;
+        this.notBefore = firstPossibleDay();
+        this.targetLevels = targetLevels(question);
     }
 
     /** The file with what cannot be so taken as unknown. */
@@ -60,9 +65,13 @@ final class CaseFile {
         return question;
     }
 
+    TermCatalogue catalogue() {
+        return catalogue;
+    }
+
     /** The posts held, as a ladder of levels. */
-    Ladder posts() {
-        Ladder ladder = posts;
+    Ladder<Post> posts() {
+        Ladder<Post> ladder = posts;
         if (ladder == null) {
             ladder = Ladder.ofPosts(this);
             posts = ladder;
@@ -71,8 +80,8 @@ final class CaseFile {
     }
 
     /** The ranks held, as a ladder. */
-    Ladder ranks() {
-        Ladder ladder = ranks;
+    Ladder<RankStint> ranks() {
+        Ladder<RankStint> ladder = ranks;
         if (ladder == null) {
             ladder = Ladder.ofRanks(this);
             ranks = ladder;
@@ -104,9 +113,14 @@ final class CaseFile {
         return asOf;
     }
 
-    /** The levels that the post asked about can have: one, or any where the question names no post. */
-    List<PostLevel> targets() {
-        return question.targetLevel().map(List::of).orElse(List.of(PostLevel.values()));
+    /** The levels that the post asked about can have, each as its bit: one, or any where the question names no post. */
+    long targetLevels() {
+        return targetLevels;
+    }
+
+    private static long targetLevels(Question question) {
+        PostLevel level = question.targetLevel().orElse(null);
+        return level == null ? (1L << PostLevel.values().length) - 1 : 1L << level.ordinal();
     }
 
     /** The year that is asked about; that of as-of where the question names none. */
@@ -125,9 +139,13 @@ final class CaseFile {
 
     /** The earliest day on which anything on file can have begun. */
     LocalDate notBefore() {
+        return notBefore;
+    }
+
+    private LocalDate firstPossibleDay() {
         LocalDate born = cadre.birth().earliest();
-        boolean usable = !born.isBefore(PlausibleRecords.longestAgo(asOf())) && !isBirthImpossible();
-        return usable ? born : PlausibleRecords.longestAgo(asOf());
+        LocalDate longestAgo = PlausibleRecords.longestAgo(asOf);
+        return !born.isBefore(longestAgo) && !isBirthImpossible() ? born : longestAgo;
     }
 
     /** Whether the record of birth cannot be relied on: it lies ahead or too far back, or a stint began before it. */
@@ -153,6 +171,11 @@ final class CaseFile {
         return stint.from().earliest().isBefore(floor)
                 ? new Stint(PartialDate.between(floor, stint.from().latest()), stint.lastDay(), stint.running())
                 : stint;
+    }
+
+    /** The same, in plain numbers. */
+    void setElapsedSince(PartialDate since, String term, Workings out) {
+        out.setElapsedSince(possible(since), asOf, convention(term));
     }
 
     /** The time since a date that is not before {@link #notBefore} unless it certainly is, by the term's convention. */

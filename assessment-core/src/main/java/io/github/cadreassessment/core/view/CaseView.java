@@ -138,7 +138,7 @@ public final class CaseView implements TermValues {
 
     private Known workOut(String term) {
         if (file != null && TermDerivations.terms().contains(term)) {
-            return TermDerivations.of(term).apply(file);
+            return TermDerivations.of(term).known(file);
         }
         return SanctionPeriods.parse(term)
                 .map(periods -> SanctionPeriodValue.of(this, periods))

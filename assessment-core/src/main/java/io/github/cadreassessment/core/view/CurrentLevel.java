@@ -12,10 +12,12 @@ import java.util.Set;
  */
 record CurrentLevel(PostLevel least, Set<PostLevel> possible) {
     static CurrentLevel of(CaseFile file) {
-        Ladder posts = file.posts();
+        Ladder<?> posts = file.posts();
         Set<PostLevel> possible = EnumSet.noneOf(PostLevel.class);
-        for (int step : posts.possible()) {
-            possible.add(PostLevel.values()[step]);
+        for (PostLevel level : PostLevel.values()) {
+            if ((posts.possible() & (1L << level.ordinal())) != 0) {
+                possible.add(level);
+            }
         }
         return new CurrentLevel(PostLevel.values()[posts.least()], possible);
     }

@@ -4,82 +4,98 @@ import io.github.cadreassessment.core.cadre.GrassrootsKind;
 import io.github.cadreassessment.core.cadre.GrassrootsStint;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
-import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.time.Stint;
-import java.util.HashSet;
+import io.github.cadreassessment.core.time.StintTotal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Derives the terms about stints at the grassroots. */
 final class GrassrootsValues {
-    private final CaseFile file;
-    private final boolean whole;
-
-    private GrassrootsValues(CaseFile file) {
-        this.file = file;
-        this.whole = file.cadre().grassroots().covers(file.asOf());
-    }
+    private GrassrootsValues() {}
 
     static void addTo(TermDerivations terms) {
-        terms.put("grassroots-count", file -> new GrassrootsValues(file).count(row -> true));
-        terms.put("grassroots-duration", file -> new GrassrootsValues(file).total(row -> true, "grassroots-duration"));
-        terms.put(
-                "grassroots-formal-duration",
-                file -> new GrassrootsValues(file)
-                        .total(row -> row.kind() != GrassrootsKind.SECONDMENT, "grassroots-formal-duration"));
-        terms.put("grassroots-current", file -> new GrassrootsValues(file).current());
-        terms.put("township-post-count", file -> new GrassrootsValues(file).count(GrassrootsKind.TOWNSHIP_POST));
-        terms.put("village-station-count", file -> new GrassrootsValues(file).count(GrassrootsKind.VILLAGE_STATION));
+        addCount(terms, "grassroots-count", row -> true);
+        addTotal(terms, "grassroots-duration", row -> true);
+        addTotal(terms, "grassroots-formal-duration", row -> row.kind() != GrassrootsKind.SECONDMENT);
+        terms.flag(
+                "grassroots-current",
+                GrassrootsValues::current,
+                file -> gaps(file, row -> true).list());
+        addCount(terms, "township-post-count", row -> row.kind() == GrassrootsKind.TOWNSHIP_POST);
+        addCount(terms, "village-station-count", row -> row.kind() == GrassrootsKind.VILLAGE_STATION);
     }
 
-    private Known total(Predicate<GrassrootsStint> which, String term) {
-        List<Stint> stints = file.cadre().grassroots().rows().stream()
-                .filter(which)
-                .map(GrassrootsStint::stint)
-                .toList();
-        return StintValues.total(file, stints, whole, term).known(missing(stints));
+    private static void addTotal(TermDerivations terms, String term, Predicate<GrassrootsStint> which) {
+        terms.range(
+                term,
+                (file, out) -> {
+                    StintTotal total = out.stints(file, term);
+                    for (GrassrootsStint row : rows(file)) {
+                        if (which.test(row)) {
+                            total.add(row.stint());
+                        }
+                    }
+                    out.setTotal(isWhole(file));
+                },
+                file -> gaps(file, which).list());
     }
 
-    private Known count(GrassrootsKind kind) {
-        return count(row -> row.kind() == kind);
+    private static void addCount(TermDerivations terms, String term, Predicate<GrassrootsStint> which) {
+        terms.range(
+                term,
+                (file, out) -> count(file, which, out),
+                file -> gaps(file, which)
+                        .contradictory(Fact.GRASSROOTS, isAnyRepeated(rows(file), which))
+                        .list());
     }
 
-    private Known count(Predicate<GrassrootsStint> which) {
-        List<GrassrootsStint> rows =
-                file.cadre().grassroots().rows().stream().filter(which).toList();
-        Bounds count = Bounds.NONE;
-        Set<GrassrootsStint> seen = new HashSet<>();
-        boolean repeated = false;
-        for (GrassrootsStint row : rows) {
-            Truth begun = Moment.begun(row.stint(), file.asOf());
-            // A row that says the same again may have been entered twice.
-            boolean again = !seen.add(row);
-            count = count.counting(again ? begun.and(Truth.UNKNOWN) : begun);
-            repeated |= again;
+    private static void count(CaseFile file, Predicate<GrassrootsStint> which, Workings out) {
+        long low = 0;
+        long high = 0;
+        List<GrassrootsStint> rows = rows(file);
+        for (int i = 0; i < rows.size(); i++) {
+            Truth begun = which.test(rows.get(i)) ? Moment.begun(rows.get(i).stint(), file.asOf()) : Truth.FALSE;
+            low += begun.canFail() || isRepeated(rows, i) ? 0 : 1;
+            high += begun.canHold() ? 1 : 0;
         }
-        List<Stint> stints = rows.stream().map(GrassrootsStint::stint).toList();
-        Gaps gaps = gaps(stints).contradictory(Fact.GRASSROOTS, repeated);
-        return count.openUnless(whole).known(gaps.list());
+        out.set(low, isWhole(file) ? high : Known.NO_HIGH);
     }
 
-    private Known current() {
-        List<Stint> stints = file.cadre().grassroots().rows().stream()
-                .map(GrassrootsStint::stint)
-                .toList();
-        Truth current = whole ? Truth.FALSE : Truth.UNKNOWN;
-        for (Stint stint : stints) {
-            current = current.or(Moment.current(stint, file.asOf()));
+    /** Whether the row says again what one before it says: it may have been entered twice. */
+    private static boolean isRepeated(List<GrassrootsStint> rows, int index) {
+        for (int i = 0; i < index; i++) {
+            if (rows.get(i).equals(rows.get(index))) {
+                return true;
+            }
         }
-        return new Known.Flag(current.canHold(), current.canFail(), missing(stints));
+        return false;
     }
 
-    private List<MissingFact> missing(List<Stint> stints) {
-        return gaps(stints).list();
+    private static boolean isAnyRepeated(List<GrassrootsStint> rows, Predicate<GrassrootsStint> which) {
+        return IntStream.range(0, rows.size()).anyMatch(i -> which.test(rows.get(i)) && isRepeated(rows, i));
     }
 
-    private Gaps gaps(List<Stint> stints) {
+    private static Truth current(CaseFile file) {
+        Truth current = isWhole(file) ? Truth.FALSE : Truth.UNKNOWN;
+        for (GrassrootsStint row : rows(file)) {
+            current = current.or(Moment.current(row.stint(), file.asOf()));
+        }
+        return current;
+    }
+
+    private static List<GrassrootsStint> rows(CaseFile file) {
+        return file.cadre().grassroots().rows();
+    }
+
+    private static boolean isWhole(CaseFile file) {
+        return file.cadre().grassroots().covers(file.asOf());
+    }
+
+    private static Gaps gaps(CaseFile file, Predicate<GrassrootsStint> which) {
+        List<Stint> stints =
+                rows(file).stream().filter(which).map(GrassrootsStint::stint).toList();
         return Gaps.of(file.cadre().grassroots(), file.asOf(), Fact.GRASSROOTS)
                 .contradictory(Fact.GRASSROOTS_DATES, file.contradicts(Fact.GRASSROOTS_DATES))
                 .notRecorded(Fact.GRASSROOTS_DATES, StintValues.lackDates(file, stints));

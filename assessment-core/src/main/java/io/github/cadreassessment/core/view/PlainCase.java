@@ -1,6 +1,10 @@
 package io.github.cadreassessment.core.view;
 
+import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.Truth;
+import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.term.TermCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ public final class PlainCase {
     private final long[] low;
     private final long[] high;
     private final PlainItems[] items;
+    private final Workings workings = new Workings();
 
     /** The items of one collection. */
     private static final class PlainItems {
@@ -107,6 +112,58 @@ public final class PlainCase {
         }
     }
 
+    /**
+     * Fills in what is possible for a cadre, as far as it is wanted for the question: the same as of the case that {@link
+     * CaseDerivation} derives, without its objects.
+     *
+     * @throws IllegalArgumentException as that does, or if nothing is wanted for questions of this kind
+     */
+    public void fill(Cadre cadre, Question question, TermCatalogue catalogue) {
+        PlainLayout.ToFill fill = layout.toFill(question.kind());
+        CaseFile file = CaseDerivation.file(cadre, question, catalogue);
+        // Only for what is made of other terms, and for items.
+        CaseView view = null;
+        List<PlainLayout.Place> places = layout.places();
+        for (int i : fill.places()) {
+            PlainLayout.Place place = places.get(i);
+            TermDerivation derivation = place.derivation();
+            if (derivation != null) {
+                fill(i, place, derivation, file);
+            } else {
+                view = view == null ? CaseDerivation.view(file) : view;
+                Known known = view.known(place.term().id());
+                low[i] = low(known, place);
+                high[i] = high(known);
+            }
+        }
+        for (int i : fill.approvals()) {
+            PlainLayout.Approval approval = layout.approvals().get(i);
+            low[places.size() + i] = ApprovalRecord.truth(
+                            cadre.approvals(), approval.clause(), approval.authority(), question)
+                    .bits();
+        }
+        for (int i : fill.groups()) {
+            view = view == null ? CaseDerivation.view(file) : view;
+            fill(view, layout.groups().get(i), items[i]);
+        }
+    }
+
+    private void fill(int place, PlainLayout.Place of, TermDerivation derivation, CaseFile file) {
+        if (derivation instanceof TermDerivation.OfFlag flag) {
+            low[place] = flag.truth().apply(file).bits();
+        } else if (derivation instanceof TermDerivation.OfRange range) {
+            range.bounds().accept(file, workings);
+            low[place] = workings.low();
+            high[place] = workings.high();
+        } else if (derivation instanceof TermDerivation.OfWord word) {
+            low[place] = word.words().applyAsLong(file);
+        } else {
+            Known known = derivation.known(file);
+            low[place] = low(known, of);
+            high[place] = high(known);
+        }
+    }
+
     private static void fill(CaseView view, PlainLayout.Group group, PlainItems into) {
         List<ItemView> all = view.items(group.collection());
         List<PlainLayout.Place> places = group.places();
@@ -157,6 +214,6 @@ public final class PlainCase {
     }
 
     private static long flag(Known.Flag flag) {
-        return (flag.canBeTrue() ? 1 : 0) | (flag.canBeFalse() ? 2 : 0);
+        return Truth.of(flag.canBeTrue(), flag.canBeFalse()).bits();
     }
 }

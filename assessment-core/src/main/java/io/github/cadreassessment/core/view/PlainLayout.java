@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which terms and approvals stand where in a {@link PlainCase}: those that a policy reads, and no others. Immutable and
@@ -55,8 +56,9 @@ public final class PlainLayout {
      *
      * @param term the term
      * @param words the codes of its words, each of which has the bit of its index; empty where it is no word
+     * @param derivation how it is derived from a file; {@code null} where it is made of other terms, or is one of units
      */
-    record Place(Term term, List<String> words) {
+    record Place(Term term, List<String> words, @Nullable TermDerivation derivation) {
         static Place of(Term term) {
             Enumeration words = term.enumeration();
             List<String> codes = term.type() != TermType.WORD || words == null
@@ -66,7 +68,8 @@ public final class PlainLayout {
                 throw new IllegalArgumentException("The words (" + codes.size() + ") of term (" + term.id()
                         + ") must be at most " + MOST_WORDS + ". Maybe run this policy by rules.");
             }
-            return new Place(term, codes);
+            return new Place(
+                    term, codes, TermDerivations.terms().contains(term.id()) ? TermDerivations.of(term.id()) : null);
         }
     }
 

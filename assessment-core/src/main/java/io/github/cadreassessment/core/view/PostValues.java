@@ -5,6 +5,7 @@ import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
 
 /** Derives the terms about posts: the current level and what follows from it. */
 final class PostValues {
+    private static final long PRINCIPALS = principals();
+
     private final CaseFile file;
     private final boolean whole;
     private final CurrentLevel current;
@@ -27,73 +30,85 @@ final class PostValues {
         this.current = file.currentLevel();
     }
 
+    private static long principals() {
+        long levels = 0;
+        for (PostLevel level : PostLevel.values()) {
+            levels |= level.isPrincipal() ? 1L << level.ordinal() : 0;
+        }
+        return levels;
+    }
+
     static void addTo(TermDerivations terms) {
-        terms.put("current-level", file -> new PostValues(file).level());
-        terms.put("principal-post", file -> new PostValues(file).principal());
-        terms.put("level-jump", file -> new PostValues(file).levelJump());
-        terms.put("current-post-duration", file -> new PostValues(file).inCurrentPost());
-        terms.put("current-level-duration", file -> new PostValues(file).atCurrentLevel());
-        terms.put("latest-position-duration", file -> new PostValues(file).inLatestPosition());
-        terms.put("posts-at-current-level", file -> new PostValues(file).positionsAtCurrentLevel());
-        terms.put("posts-at-level-below-target", file -> new PostValues(file).positionsBelowTarget());
-        terms.put("level-below-target-duration", file -> new PostValues(file).timeBelowTarget());
-        terms.put("deputy-duration", file -> new PostValues(file).asDeputy());
-        terms.put("target-level", file -> new PostValues(file).target());
-        terms.put("target-principal", file -> new PostValues(file).targetPrincipal());
+        terms.word("current-level", file -> file.posts().possible(), file -> of(file).missingNow());
+        terms.flag("principal-post", PostValues::principal, file -> of(file).missingNow());
+        terms.range("level-jump", PostValues::levelJump, file -> of(file).missingOfJump());
+        terms.put("current-post-duration", file -> of(file).inCurrentPost());
+        terms.range(
+                "current-level-duration",
+                (file, out) -> file.posts().totalNow("current-level-duration", out),
+                file -> of(file).missingNow());
+        terms.put("latest-position-duration", file -> of(file).inLatestPosition());
+        terms.put("posts-at-current-level", file -> of(file).positionsAtCurrentLevel());
+        terms.range(
+                "posts-at-level-below-target",
+                PostValues::positionsBelowTarget,
+                file -> of(file).missingOfPositionsBelowTarget());
+        terms.range("level-below-target-duration", PostValues::timeBelowTarget, file -> of(file).missingBelowTarget());
+        terms.put("deputy-duration", file -> of(file).asDeputy());
+        terms.word("target-level", CaseFile::targetLevels, file -> asked(file, Gaps.none()));
+        terms.flag("target-principal", PostValues::targetPrincipal, file -> asked(file, Gaps.none()));
+    }
+
+    private static PostValues of(CaseFile file) {
+        return new PostValues(file);
     }
 
     private Known inCurrentPost() {
         return TimeInPost.bounds(file, current).known(missing(atLeast()));
     }
 
-    private Known level() {
-        return new Known.Choice(current.possible().stream().map(PostLevel::name).toList(), missing(atLeast()));
+    private static Truth principal(CaseFile file) {
+        return amongPrincipals(file.posts().possible());
     }
 
-    private Known principal() {
-        boolean canBe = current.possible().stream().anyMatch(PostLevel::isPrincipal);
-        boolean canBeNot = !current.possible().stream().allMatch(PostLevel::isPrincipal);
-        return new Known.Flag(canBe, canBeNot, missing(atLeast()));
+    private static Truth targetPrincipal(CaseFile file) {
+        return amongPrincipals(file.targetLevels());
     }
 
-    private Known levelJump() {
-        long low = Long.MAX_VALUE;
-        long high = 0;
-        for (PostLevel target : file.targets()) {
-            for (PostLevel level : current.possible()) {
-                long jump = Math.max(0, target.ordinal() - level.ordinal() - 1);
-                low = Math.min(low, jump);
-                high = Math.max(high, jump);
-            }
-        }
-        return new Bounds(low, high).known(asked(gaps(atLeast())));
+    private static Truth amongPrincipals(long levels) {
+        return Truth.of((levels & PRINCIPALS) != 0, (levels & ~PRINCIPALS) != 0);
     }
 
-    private Known target() {
-        return new Known.Choice(file.targets().stream().map(PostLevel::name).toList(), asked(Gaps.none()));
+    private static void levelJump(CaseFile file, Workings out) {
+        long targets = file.targetLevels();
+        long levels = file.posts().possible();
+        // The nearest target from the highest level, and the farthest from the lowest.
+        out.set(jump(lowest(targets), highest(levels)), jump(highest(targets), lowest(levels)));
     }
 
-    private Known targetPrincipal() {
-        boolean canBe = file.targets().stream().anyMatch(PostLevel::isPrincipal);
-        boolean canBeNot = !file.targets().stream().allMatch(PostLevel::isPrincipal);
-        return new Known.Flag(canBe, canBeNot, asked(Gaps.none()));
+    private static int lowest(long levels) {
+        return Long.numberOfTrailingZeros(levels);
     }
 
-    private List<MissingFact> asked(Gaps gaps) {
+    private static int highest(long levels) {
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(levels);
+    }
+
+    private static int jump(int target, int level) {
+        return Math.max(0, target - level - 1);
+    }
+
+    private List<MissingFact> missingOfJump() {
+        return asked(file, gaps(atLeast()));
+    }
+
+    private List<MissingFact> missingNow() {
+        return missing(atLeast());
+    }
+
+    private static List<MissingFact> asked(CaseFile file, Gaps gaps) {
         return gaps.notRecorded(Fact.ASKED_POST, file.question().targetLevel().isEmpty())
                 .list();
-    }
-
-    private Known atCurrentLevel() {
-        Bounds bounds = totalAt(current.least());
-        for (PostLevel level : current.possible()) {
-            bounds = bounds.or(totalAt(level));
-        }
-        return bounds.known(missing(atLeast()));
-    }
-
-    private Bounds totalAt(PostLevel level) {
-        return StintValues.total(file, stints(post -> post.level() == level), whole, "current-level-duration");
     }
 
     /** Only where the record of posts and the days on which they began are known is it known which began last. */
@@ -161,44 +176,50 @@ final class PostValues {
         return bounds.known(missingWithPositions(atLeast(), current.possible()));
     }
 
-    private Set<PostLevel> belowTargets() {
+    /** The levels just below those that can be asked about; below staff level there is none. */
+    private static long belowTargets(CaseFile file) {
+        return file.targetLevels() >> 1;
+    }
+
+    private static boolean mayBeStaff(CaseFile file) {
+        return (file.targetLevels() & 1) != 0;
+    }
+
+    private static void timeBelowTarget(CaseFile file, Workings out) {
+        long below = belowTargets(file);
+        if (below == 0) {
+            out.set(0, 0);
+            return;
+        }
+        file.posts().totalOnOne(below, "level-below-target-duration", out);
+        if (mayBeStaff(file)) {
+            out.set(0, out.high());
+        }
+    }
+
+    private List<MissingFact> missingBelowTarget() {
+        return asked(file, gaps(file.posts().on(belowTargets(file))));
+    }
+
+    private static void positionsBelowTarget(CaseFile file, Workings out) {
+        long low = mayBeStaff(file) ? 0 : Long.MAX_VALUE;
+        long high = 0;
+        for (long rest = belowTargets(file); rest != 0; rest &= rest - 1) {
+            Bounds at = Positions.at(file, PostLevel.values()[lowest(rest)]);
+            low = Math.min(low, at.low());
+            high = Math.max(high, at.high());
+        }
+        out.set(low, high);
+    }
+
+    private List<MissingFact> missingOfPositionsBelowTarget() {
         Set<PostLevel> below = EnumSet.noneOf(PostLevel.class);
-        for (PostLevel target : file.targets()) {
-            if (target != PostLevel.STAFF) {
-                below.add(PostLevel.values()[target.ordinal() - 1]);
-            }
+        for (long rest = belowTargets(file); rest != 0; rest &= rest - 1) {
+            below.add(PostLevel.values()[lowest(rest)]);
         }
-        return below;
-    }
-
-    private Known timeBelowTarget() {
-        Set<PostLevel> below = belowTargets();
-        List<Bounds> totals = new ArrayList<>();
-        for (PostLevel level : below) {
-            List<Stint> held = stints(post -> post.level() == level);
-            totals.add(StintValues.total(file, held, whole, "level-below-target-duration"));
-        }
-        if (file.targets().contains(PostLevel.STAFF)) {
-            totals.add(Bounds.NONE);
-        }
-        Bounds bounds = totals.stream().reduce(Bounds::or).orElse(Bounds.NONE);
-        return bounds.known(asked(gaps(stints(post -> below.contains(post.level())))));
-    }
-
-    private Known positionsBelowTarget() {
-        Set<PostLevel> below = belowTargets();
-        Bounds bounds = below.isEmpty()
-                ? Bounds.NONE
-                : Positions.at(file, below.iterator().next());
-        for (PostLevel level : below) {
-            bounds = bounds.or(Positions.at(file, level));
-        }
-        if (file.targets().contains(PostLevel.STAFF)) {
-            bounds = bounds.or(Bounds.NONE);
-        }
-        Gaps gaps = gaps(stints(post -> below.contains(post.level())))
+        Gaps gaps = gaps(file.posts().on(belowTargets(file)))
                 .notRecorded(Fact.POST_POSITION, Positions.anyUnrecorded(file, below));
-        return bounds.known(asked(gaps));
+        return asked(file, gaps);
     }
 
     private Known asDeputy() {

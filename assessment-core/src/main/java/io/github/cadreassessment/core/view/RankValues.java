@@ -3,105 +3,97 @@ package io.github.cadreassessment.core.view;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.Rank;
 import io.github.cadreassessment.core.known.Fact;
-import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.term.RankTerms;
-import io.github.cadreassessment.core.time.Stint;
-import java.util.ArrayList;
+import io.github.cadreassessment.core.time.StintTotal;
 import java.util.List;
+import java.util.function.Function;
 
 /** Derives the terms about ranks, and the time at each level of post and at each rank. */
 final class RankValues {
-    private final CaseFile file;
-    private final Ladder ranks;
+    private static final String BELOW_PRINCIPAL = "time-below-township-principal";
+    private static final long DEPUTY = 1L << PostLevel.TOWNSHIP_DEPUTY.ordinal();
+    private static final long CLERKS_OF_DEPUTIES = from(Rank.FOURTH_PRINCIPAL_CLERK, Rank.THIRD_PRINCIPAL_CLERK);
 
-    private RankValues(CaseFile file) {
-        this.file = file;
-        this.ranks = file.ranks();
-    }
+    private RankValues() {}
 
     static void addTo(TermDerivations terms) {
-        terms.put("current-rank", file -> new RankValues(file).current());
-        terms.put(
+        terms.word(
+                "current-rank",
+                file -> file.ranks().possible(),
+                file -> file.ranks().gapsNow().list());
+        terms.range(
                 "current-rank-duration",
-                file -> file.ranks()
-                        .totalNow("current-rank-duration")
-                        .known(file.ranks().gapsNow().list()));
-        terms.put("target-rank", file -> new RankValues(file).target());
-        terms.put("rank-jump", file -> new RankValues(file).jump());
+                (file, out) -> file.ranks().totalNow("current-rank-duration", out),
+                file -> file.ranks().gapsNow().list());
+        terms.word("target-rank", RankValues::targets, file -> asked(file, Gaps.none()));
+        terms.range(
+                "rank-jump", RankValues::jump, file -> asked(file, file.ranks().gapsNow()));
         for (Rank rank : Rank.values()) {
-            String term = RankTerms.timeAt(rank);
-            terms.put(term, file -> timeAt(file.ranks(), rank.ordinal() + 1, term));
+            addTimeAt(terms, RankTerms.timeAt(rank), CaseFile::ranks, step(rank));
         }
-        terms.put("time-from-first-clerk", file -> new RankValues(file).fromFirstClerk());
-        terms.put("time-below-township-principal", file -> new RankValues(file).belowTownshipPrincipal(file.posts()));
+        addTimeAt(terms, "time-from-first-clerk", CaseFile::ranks, from(Rank.FIRST_CLERK, Rank.FIRST_INSPECTOR));
+        terms.range(
+                BELOW_PRINCIPAL,
+                RankValues::belowTownshipPrincipal,
+                file -> file.posts()
+                        .gaps(file.posts().on(DEPUTY))
+                        .and(file.ranks().gaps(file.ranks().on(CLERKS_OF_DEPUTIES)))
+                        .list());
         for (PostLevel level : PostLevel.values()) {
             if (level != PostLevel.STAFF) {
-                String term = RankTerms.timeAt(level);
-                terms.put(term, file -> timeAt(file.posts(), level.ordinal(), term));
+                addTimeAt(terms, RankTerms.timeAt(level), CaseFile::posts, 1L << level.ordinal());
             }
         }
     }
 
-    private Known fromFirstClerk() {
-        List<Stint> clerk = from(Rank.FIRST_CLERK, Rank.FIRST_INSPECTOR);
-        return StintValues.total(file, clerk, ranks.isWhole(), "time-from-first-clerk")
-                .known(ranks.gaps(clerk).list());
+    /** The time on any of these steps together. */
+    private static void addTimeAt(
+            TermDerivations terms, String term, Function<CaseFile, Ladder<?>> ladder, long steps) {
+        terms.range(term, (file, out) -> ladder.apply(file).total(steps, term, out), file -> {
+            Ladder<?> own = ladder.apply(file);
+            return own.gaps(own.on(steps)).list();
+        });
     }
 
-    private List<Stint> from(Rank lowest, Rank highest) {
-        List<Stint> stints = new ArrayList<>();
+    private static long step(Rank rank) {
+        return 1L << (rank.ordinal() + 1);
+    }
+
+    private static long from(Rank lowest, Rank highest) {
+        long steps = 0;
         for (int rank = lowest.ordinal(); rank <= highest.ordinal(); rank++) {
-            stints.addAll(ranks.at(rank + 1));
+            steps |= step(Rank.values()[rank]);
         }
-        return stints;
+        return steps;
     }
 
-    private Known belowTownshipPrincipal(Ladder posts) {
-        List<Stint> held = posts.at(PostLevel.TOWNSHIP_DEPUTY.ordinal());
-        List<Stint> ranked = from(Rank.FOURTH_PRINCIPAL_CLERK, Rank.THIRD_PRINCIPAL_CLERK);
-        List<Stint> both = new ArrayList<>(held);
-        both.addAll(ranked);
-        boolean whole = posts.isWhole() && ranks.isWhole();
-        Gaps gaps = posts.gaps(held).and(ranks.gaps(ranked));
-        return StintValues.total(file, both, whole, "time-below-township-principal")
-                .known(gaps.list());
+    private static void belowTownshipPrincipal(CaseFile file, Workings out) {
+        StintTotal total = out.stints(file, BELOW_PRINCIPAL);
+        file.posts().addTo(total, DEPUTY);
+        file.ranks().addTo(total, CLERKS_OF_DEPUTIES);
+        out.setTotal(file.posts().isWhole() && file.ranks().isWhole());
     }
 
-    private static Known timeAt(Ladder ladder, int step, String term) {
-        return ladder.total(step, term).known(ladder.gaps(ladder.at(step)).list());
+    /** The ranks that can be asked about, each as the bit of its step. */
+    private static long targets(CaseFile file) {
+        Rank rank = file.question().targetRank().orElse(null);
+        return rank == null ? from(Rank.values()[0], Rank.values()[Rank.values().length - 1]) : step(rank);
     }
 
-    private Known current() {
-        List<String> codes = new ArrayList<>();
-        for (int step : ranks.possible()) {
-            codes.add(step == 0 ? RankTerms.NO_RANK : Rank.values()[step - 1].name());
-        }
-        return new Known.Choice(codes, ranks.gapsNow().list());
+    private static void jump(CaseFile file, Workings out) {
+        long targets = targets(file);
+        long steps = file.ranks().possible();
+        int nearest = Long.numberOfTrailingZeros(targets) - 1 - highest(steps);
+        int farthest = highest(targets) - 1 - Long.numberOfTrailingZeros(steps);
+        out.set(Math.max(0, nearest), Math.max(0, farthest));
     }
 
-    private List<Rank> targets() {
-        return file.question().targetRank().map(List::of).orElse(List.of(Rank.values()));
+    private static int highest(long steps) {
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(steps);
     }
 
-    private Known target() {
-        return new Known.Choice(targets().stream().map(Rank::name).toList(), asked(Gaps.none()));
-    }
-
-    private Known jump() {
-        long low = Long.MAX_VALUE;
-        long high = 0;
-        for (Rank target : targets()) {
-            for (int step : ranks.possible()) {
-                long jump = Math.max(0, target.ordinal() - step);
-                low = Math.min(low, jump);
-                high = Math.max(high, jump);
-            }
-        }
-        return new Bounds(low, high).known(asked(ranks.gapsNow()));
-    }
-
-    private List<MissingFact> asked(Gaps gaps) {
+    private static List<MissingFact> asked(CaseFile file, Gaps gaps) {
         return gaps.notRecorded(Fact.ASKED_RANK, file.question().targetRank().isEmpty())
                 .list();
     }

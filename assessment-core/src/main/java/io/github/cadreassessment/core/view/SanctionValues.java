@@ -4,42 +4,63 @@ import io.github.cadreassessment.core.cadre.History;
 import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Derives the terms about sanctions. */
 final class SanctionValues {
     private SanctionValues() {}
 
     static void addTo(TermDerivations terms) {
-        terms.put("sanction-count", SanctionValues::count);
-        terms.put("sanction-in-effect", SanctionValues::inEffect);
+        terms.range("sanction-count", SanctionValues::count, SanctionValues::missingOfCount);
+        terms.flag("sanction-in-effect", SanctionValues::inEffect, SanctionValues::missingOfEffect);
     }
 
-    private static Known count(CaseFile file) {
+    private static void count(CaseFile file, Workings out) {
         History<Sanction> history = file.cadre().sanctions();
-        Bounds count = Bounds.NONE;
-        Gaps gaps = Gaps.of(history, file.asOf(), Fact.SANCTIONS);
+        long low = 0;
+        long high = 0;
         for (Sanction sanction : history.rows()) {
             Truth decided = decided(sanction, file.asOf());
-            count = count.counting(decided);
-            gaps.notRecorded(Fact.SANCTION_DATES, decided == Truth.UNKNOWN);
+            low += decided.canFail() ? 0 : 1;
+            high += decided.canHold() ? 1 : 0;
         }
-        return count.openUnless(history.covers(file.asOf())).known(gaps.list());
+        out.set(low, history.covers(file.asOf()) ? high : Known.NO_HIGH);
     }
 
-    private static Known inEffect(CaseFile file) {
+    private static List<MissingFact> missingOfCount(CaseFile file) {
         History<Sanction> history = file.cadre().sanctions();
-        LocalDate asOf = file.asOf();
-        Truth inEffect = history.covers(asOf) ? Truth.FALSE : Truth.UNKNOWN;
-        Gaps gaps = Gaps.of(history, asOf, Fact.SANCTIONS);
+        Gaps gaps = Gaps.of(history, file.asOf(), Fact.SANCTIONS);
         for (Sanction sanction : history.rows()) {
-            Truth effect = decided(sanction, asOf).and(lasts(sanction, asOf));
-            inEffect = inEffect.or(effect);
-            gaps.notRecorded(Fact.SANCTION_DATES, effect == Truth.UNKNOWN && !isContradictory(sanction));
-            gaps.contradictory(Fact.SANCTION_DATES, effect == Truth.UNKNOWN && isContradictory(sanction));
+            gaps.notRecorded(Fact.SANCTION_DATES, decided(sanction, file.asOf()) == Truth.UNKNOWN);
         }
-        return new Known.Flag(inEffect.canHold(), inEffect.canFail(), gaps.list());
+        return gaps.list();
+    }
+
+    private static Truth inEffect(CaseFile file) {
+        History<Sanction> history = file.cadre().sanctions();
+        Truth inEffect = history.covers(file.asOf()) ? Truth.FALSE : Truth.UNKNOWN;
+        for (Sanction sanction : history.rows()) {
+            inEffect = inEffect.or(effect(sanction, file.asOf()));
+        }
+        return inEffect;
+    }
+
+    private static List<MissingFact> missingOfEffect(CaseFile file) {
+        History<Sanction> history = file.cadre().sanctions();
+        Gaps gaps = Gaps.of(history, file.asOf(), Fact.SANCTIONS);
+        for (Sanction sanction : history.rows()) {
+            boolean isUnknown = effect(sanction, file.asOf()) == Truth.UNKNOWN;
+            gaps.notRecorded(Fact.SANCTION_DATES, isUnknown && !isContradictory(sanction));
+            gaps.contradictory(Fact.SANCTION_DATES, isUnknown && isContradictory(sanction));
+        }
+        return gaps.list();
+    }
+
+    private static Truth effect(Sanction sanction, LocalDate asOf) {
+        return decided(sanction, asOf).and(lasts(sanction, asOf));
     }
 
     static Truth decided(Sanction sanction, LocalDate asOf) {

@@ -22,10 +22,10 @@ final class TenureValues {
     private static final Set<Grade> UNCOUNTED = EnumSet.of(Grade.BASICALLY_COMPETENT, Grade.NO_GRADE);
 
     private final CaseFile file;
-    private final Ladder ladder;
+    private final Ladder<?> ladder;
     private final YearGrades grades;
 
-    private TenureValues(CaseFile file, Ladder ladder) {
+    private TenureValues(CaseFile file, Ladder<?> ladder) {
         this.file = file;
         this.ladder = ladder;
         this.grades = file.yearGrades();
@@ -48,8 +48,8 @@ final class TenureValues {
     private Known years(Set<Grade> wanted, boolean full) {
         Gaps gaps = grades.gaps();
         Bounds bounds = yearsAt(ladder.least(), wanted, full, gaps);
-        for (int step : ladder.possible()) {
-            bounds = bounds.or(yearsAt(step, wanted, full, gaps));
+        for (long rest = ladder.possible(); rest != 0; rest &= rest - 1) {
+            bounds = bounds.or(yearsAt(Long.numberOfTrailingZeros(rest), wanted, full, gaps));
         }
         return bounds.known(gaps.and(ladder.gapsNow()).list());
     }
@@ -78,8 +78,8 @@ final class TenureValues {
     private Known uncounted(String term) {
         Gaps gaps = grades.gaps();
         Bounds bounds = ladder.isWhole() ? uncountedAt(ladder.least(), term, gaps) : Bounds.ANY;
-        for (int step : ladder.isWhole() ? ladder.possible() : Set.<Integer>of()) {
-            bounds = bounds.or(uncountedAt(step, term, gaps));
+        for (long rest = ladder.isWhole() ? ladder.possible() : 0; rest != 0; rest &= rest - 1) {
+            bounds = bounds.or(uncountedAt(Long.numberOfTrailingZeros(rest), term, gaps));
         }
         return bounds.known(gaps.and(ladder.gapsNow()).list());
     }

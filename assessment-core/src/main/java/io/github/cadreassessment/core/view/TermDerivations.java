@@ -4,19 +4,25 @@ import io.github.cadreassessment.core.cadre.PartyCommittee;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.term.Word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** How each built-in term of a cadre's case is derived from the file. */
 final class TermDerivations {
     private static final TermDerivations BUILT_IN = new TermDerivations();
 
-    private final Map<String, Function<CaseFile, Known>> derivations = new HashMap<>();
+    private final Map<String, TermDerivation> derivations = new HashMap<>();
 
     private TermDerivations() {
         put("as-of-date", file -> Known.exactly(file.asOf().toEpochDay()));
@@ -42,8 +48,8 @@ final class TermDerivations {
     }
 
     /** How {@code term} is derived; it is one of {@link #terms}. */
-    static Function<CaseFile, Known> of(String term) {
-        Function<CaseFile, Known> derivation = BUILT_IN.derivations.get(term);
+    static TermDerivation of(String term) {
+        TermDerivation derivation = BUILT_IN.derivations.get(term);
         if (derivation == null) {
             throw new IllegalArgumentException(
                     "The term (" + term + ") must be a built-in one. Maybe the host has to supply it.");
@@ -51,7 +57,31 @@ final class TermDerivations {
         return derivation;
     }
 
-    void put(String term, Function<CaseFile, Known> derivation) {
+    /** A term that is derived as a whole. */
+    void put(String term, Function<CaseFile, Known> value) {
+        add(term, new TermDerivation.OfValue(value));
+    }
+
+    /** A number, duration or date. */
+    void range(String term, BiConsumer<CaseFile, Workings> bounds, Function<CaseFile, List<MissingFact>> missing) {
+        add(term, new TermDerivation.OfRange(bounds, missing));
+    }
+
+    /** A yes or no. */
+    void flag(String term, Function<CaseFile, Truth> truth, Function<CaseFile, List<MissingFact>> missing) {
+        add(term, new TermDerivation.OfFlag(truth, missing));
+    }
+
+    /** A word; the bits are those of the words of the term, in their order. */
+    void word(String term, ToLongFunction<CaseFile> words, Function<CaseFile, List<MissingFact>> missing) {
+        Enumeration enumeration = TermCatalogue.builtIn().require(term).enumeration();
+        List<String> codes = enumeration == null
+                ? List.of()
+                : enumeration.words().stream().map(Word::code).toList();
+        add(term, new TermDerivation.OfWord(words, codes, missing));
+    }
+
+    private void add(String term, TermDerivation derivation) {
         if (derivations.put(term, derivation) != null) {
             throw new IllegalStateException("The term (" + term + ") must be derived in one way.");
         }

@@ -1,10 +1,10 @@
 package io.github.cadreassessment.core.view;
 
+import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
-import io.github.cadreassessment.core.time.Stint;
 import java.util.List;
 
 /** Derives the terms about the trial period and the last promotion. */
@@ -15,55 +15,67 @@ final class TrialValues {
     private TrialValues() {}
 
     static void addTo(TermDerivations terms) {
-        terms.put("on-trial", TrialValues::onTrial);
-        terms.put("trial-start-date", file -> PersonValues.day(file.cadre().trialStart(), Fact.TRIAL_START));
-        terms.put(
+        terms.flag("on-trial", TrialValues::onTrial, TrialValues::gapsOfTrial);
+        terms.range(
+                "trial-start-date",
+                (file, out) -> PersonValues.setDay(file.cadre().trialStart(), out),
+                file -> List.of(MissingFact.notRecorded(Fact.TRIAL_START)));
+        terms.range(
                 TRIAL,
-                file -> Bounds.of(file.elapsedSince(file.cadre().trialStart(), TRIAL))
-                        .known(List.of(MissingFact.notRecorded(Fact.TRIAL_START))));
-        terms.put(
+                (file, out) -> file.setElapsedSince(file.cadre().trialStart(), TRIAL, out),
+                file -> List.of(MissingFact.notRecorded(Fact.TRIAL_START)));
+        terms.range(
                 PROMOTED,
-                file -> sincePromotion(file, file.posts())
-                        .known(file.posts().gapsNow().list()));
+                TrialValues::sincePromotion,
+                file -> file.posts().gapsNow().list());
     }
 
-    private static Known onTrial(CaseFile file) {
+    private static Truth onTrial(CaseFile file) {
         Boolean mark = file.cadre().onTrial();
-        Truth recorded = mark == null ? Truth.UNKNOWN : Truth.of(mark);
-        Truth ended = Moment.isBefore(file.cadre().trialLastDay(), file.asOf());
-        Truth onTrial = recorded.and(ended.not());
-        return new Known.Flag(
-                onTrial.canHold(),
-                onTrial.canFail(),
-                Gaps.none()
-                        .notRecorded(Fact.TRIAL_MARK, mark == null)
-                        .notRecorded(Fact.TRIAL_LAST_DAY, ended == Truth.UNKNOWN)
-                        .list());
+        Truth recorded = mark == null ? Truth.UNKNOWN : Truth.of(mark.booleanValue());
+        return recorded.and(ended(file).not());
     }
 
-    private static Bounds sincePromotion(CaseFile file, Ladder posts) {
+    private static Truth ended(CaseFile file) {
+        return Moment.isBefore(file.cadre().trialLastDay(), file.asOf());
+    }
+
+    private static List<MissingFact> gapsOfTrial(CaseFile file) {
+        return Gaps.none()
+                .notRecorded(Fact.TRIAL_MARK, file.cadre().onTrial() == null)
+                .notRecorded(Fact.TRIAL_LAST_DAY, ended(file) == Truth.UNKNOWN)
+                .list();
+    }
+
+    private static void sincePromotion(CaseFile file, Workings out) {
+        Ladder<Post> posts = file.posts();
         if (!posts.isWhole()) {
             // A post that is not on file may be the higher one, or the first of its level.
-            return Bounds.ANY;
+            out.set(0, Known.NO_HIGH);
+            return;
         }
-        Bounds bounds = sinceFirst(file, posts, posts.least());
-        for (int step : posts.possible()) {
-            bounds = bounds.or(sinceFirst(file, posts, step));
+        long low = Long.MAX_VALUE;
+        long high = 0;
+        for (long rest = posts.possible(); rest != 0; rest &= rest - 1) {
+            sinceFirst(file, Long.numberOfTrailingZeros(rest), out);
+            low = Math.min(low, out.low());
+            high = Math.max(high, out.high());
         }
-        return bounds;
+        out.set(low, high);
     }
 
-    /** The time since the first of the posts on this step began. */
-    private static Bounds sinceFirst(CaseFile file, Ladder posts, int step) {
-        Bounds longest = Bounds.NONE;
-        for (Stint stint : posts.at(step)) {
-            Truth begun = Moment.begun(stint, file.asOf());
+    /** The time since the first of the posts at this level began. */
+    private static void sinceFirst(CaseFile file, int level, Workings out) {
+        long low = 0;
+        long high = 0;
+        for (Post post : file.cadre().posts().rows()) {
+            Truth begun = post.level().ordinal() == level ? Moment.begun(post.stint(), file.asOf()) : Truth.FALSE;
             if (begun.canHold()) {
-                Bounds time = Bounds.of(file.elapsedSince(stint.from(), PROMOTED));
-                long low = begun == Truth.TRUE ? time.low() : 0;
-                longest = new Bounds(Math.max(longest.low(), low), Math.max(longest.high(), time.high()));
+                file.setElapsedSince(post.stint().from(), PROMOTED, out);
+                low = begun == Truth.TRUE ? Math.max(low, out.low()) : low;
+                high = Math.max(high, out.high());
             }
         }
-        return longest;
+        out.set(low, high);
     }
 }
