@@ -4,6 +4,7 @@ import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.Post;
 import io.github.cadreassessment.core.cadre.PostLevel;
 import io.github.cadreassessment.core.cadre.RankStint;
+import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
@@ -13,6 +14,7 @@ import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Since;
 import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,10 @@ final class CaseFile {
     private final TermCatalogue catalogue;
     private final LocalDate asOf;
     private final Set<Fact> contradictory;
+    private final boolean isBirthImpossible;
     private final LocalDate notBefore;
     private final long targetLevels;
+    private @Nullable List<Sanction> decidedSanctions;
     private @Nullable Ladder<Post> posts;
     private @Nullable Ladder<RankStint> ranks;
     private @Nullable CurrentLevel currentLevel;
@@ -44,6 +48,7 @@ final class CaseFile {
         this.catalogue = catalogue;
         this.asOf = question.asOf();
         this.contradictory = contradictory;
+        this.isBirthImpossible = !contradictory.isEmpty() || PlausibleRecords.isImpossibleBirth(cadre.birth(), asOf);
         this.notBefore = firstPossibleDay();
         this.targetLevels = targetLevels(question);
     }
@@ -67,6 +72,16 @@ final class CaseFile {
 
     TermCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** The sanctions that were certainly decided, in the order of their items. */
+    List<Sanction> decidedSanctions() {
+        List<Sanction> decided = decidedSanctions;
+        if (decided == null) {
+            decided = SanctionItems.decided(this);
+            decidedSanctions = decided;
+        }
+        return decided;
     }
 
     /** The posts held, as a ladder of levels. */
@@ -145,12 +160,12 @@ final class CaseFile {
     private LocalDate firstPossibleDay() {
         LocalDate born = cadre.birth().earliest();
         LocalDate longestAgo = PlausibleRecords.longestAgo(asOf);
-        return !born.isBefore(longestAgo) && !isBirthImpossible() ? born : longestAgo;
+        return !born.isBefore(longestAgo) && !isBirthImpossible ? born : longestAgo;
     }
 
     /** Whether the record of birth cannot be relied on: it lies ahead or too far back, or a stint began before it. */
     boolean isBirthImpossible() {
-        return !contradictory.isEmpty() || PlausibleRecords.isImpossibleBirth(cadre.birth(), asOf());
+        return isBirthImpossible;
     }
 
     /** The fact, if records contradict each other on it. */

@@ -1,13 +1,16 @@
 package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is possible for one case, in plain numbers: for each place of a {@link PlainLayout} two of them.
@@ -127,8 +130,11 @@ public final class PlainCase {
         for (int i : fill.places()) {
             PlainLayout.Place place = places.get(i);
             TermDerivation derivation = place.derivation();
+            SanctionPeriods periods = place.periods();
             if (derivation != null) {
                 fill(i, place, derivation, file);
+            } else if (periods != null) {
+                low[i] = SanctionPeriodValue.truth(file, periods).bits();
             } else {
                 view = view == null ? CaseDerivation.view(file) : view;
                 Known known = view.known(place.term().id());
@@ -143,8 +149,30 @@ public final class PlainCase {
                     .bits();
         }
         for (int i : fill.groups()) {
-            view = view == null ? CaseDerivation.view(file) : view;
-            fill(view, layout.groups().get(i), items[i]);
+            PlainLayout.Group group = layout.groups().get(i);
+            if (group.collection().equals(SanctionItems.COLLECTION)) {
+                fillSanctions(file, group, items[i]);
+            } else {
+                view = view == null ? CaseDerivation.view(file) : view;
+                fill(view, group, items[i]);
+            }
+        }
+    }
+
+    private void fillSanctions(CaseFile file, PlainLayout.Group group, PlainItems into) {
+        List<Sanction> decided = file.decidedSanctions();
+        into.room(decided.size(), group.places().size());
+        into.count = decided.size();
+        into.mayHaveMore = SanctionItems.mayHaveMore(file);
+        int next = 0;
+        for (Sanction sanction : decided) {
+            SanctionItems item = SanctionItems.of(file, sanction);
+            for (PlainLayout.Place place : group.places()) {
+                Objects.requireNonNull(place.ofSanction()).work(item, workings);
+                into.low[next] = workings.low();
+                into.high[next] = place.words().isEmpty() ? workings.high() : 0;
+                next++;
+            }
         }
     }
 

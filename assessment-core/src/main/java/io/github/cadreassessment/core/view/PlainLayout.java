@@ -2,6 +2,7 @@ package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.Enumeration;
+import io.github.cadreassessment.core.term.SanctionPeriods;
 import io.github.cadreassessment.core.term.Term;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.term.TermType;
@@ -56,9 +57,17 @@ public final class PlainLayout {
      *
      * @param term the term
      * @param words the codes of its words, each of which has the bit of its index; empty where it is no word
-     * @param derivation how it is derived from a file; {@code null} where it is made of other terms, or is one of units
+     * @param derivation how it is derived from a file; {@code null} where it is made of other terms, or is one of an item
+     *     or of units
+     * @param ofSanction how it is derived from a sanction; {@code null} where it is none of a sanction
+     * @param periods the periods that it is made of; {@code null} where it is not
      */
-    record Place(Term term, List<String> words, @Nullable TermDerivation derivation) {
+    record Place(
+            Term term,
+            List<String> words,
+            @Nullable TermDerivation derivation,
+            SanctionItems.@Nullable OfItem ofSanction,
+            @Nullable SanctionPeriods periods) {
         static Place of(Term term) {
             Enumeration words = term.enumeration();
             List<String> codes = term.type() != TermType.WORD || words == null
@@ -69,7 +78,11 @@ public final class PlainLayout {
                         + ") must be at most " + MOST_WORDS + ". Maybe run this policy by rules.");
             }
             return new Place(
-                    term, codes, TermDerivations.terms().contains(term.id()) ? TermDerivations.of(term.id()) : null);
+                    term,
+                    codes,
+                    TermDerivations.terms().contains(term.id()) ? TermDerivations.of(term.id()) : null,
+                    SanctionItems.TERMS.get(term.id()),
+                    SanctionPeriods.parse(term.id()).orElse(null));
         }
     }
 

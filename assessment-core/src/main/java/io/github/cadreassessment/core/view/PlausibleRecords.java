@@ -26,12 +26,14 @@ final class PlausibleRecords {
 
     private final Cadre cadre;
     private final LocalDate asOf;
-    private final Set<Fact> contradictory = EnumSet.noneOf(Fact.class);
+    private final boolean isBirthImpossible;
+    private Set<Fact> contradictory = Set.of();
     private boolean changed;
 
     PlausibleRecords(Cadre cadre, LocalDate asOf) {
         this.cadre = cadre;
         this.asOf = asOf;
+        this.isBirthImpossible = isImpossibleBirth(cadre.birth(), asOf);
     }
 
     /** The file with such records; {@code same} has the histories of the file that this was made for. */
@@ -91,6 +93,7 @@ final class PlausibleRecords {
 
     private Stint plausible(Stint stint, History<?> history, Fact dates) {
         if (isBeforeBirth(stint)) {
+            contradictory = EnumSet.copyOf(contradictory.isEmpty() ? Set.of(dates) : contradictory);
             contradictory.add(dates);
             return AT_ANY_TIME;
         }
@@ -115,7 +118,7 @@ final class PlausibleRecords {
         LocalDate born = cadre.birth().earliest();
         boolean before =
                 stint.from().latest().isBefore(born) || stint.lastDay().latest().isBefore(born);
-        return before && !isImpossibleBirth(cadre.birth(), asOf);
+        return before && !isBirthImpossible;
     }
 
     /** Whether nobody who is on file on {@code asOf} can have been born then. */

@@ -7,7 +7,6 @@ import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.MissingFact.Reason;
 import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.time.PartialDate;
-import io.github.cadreassessment.core.time.Since;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** The sanctions that were certainly decided before the date asked about, as items numbered by date and kind. */
 final class SanctionItems {
@@ -29,49 +29,109 @@ final class SanctionItems {
             .thenComparing(row -> row.restored().earliest())
             .thenComparing(row -> row.restored().latest());
 
+    /** The terms, each with how it is derived. */
+    static final Map<String, OfItem> TERMS = Map.of(
+            "sanction-kind",
+            new OfItem(SanctionItems::kind, Fact.SANCTION_DATES),
+            "sanction-decided-date",
+            new OfItem((item, out) -> PersonValues.setDay(item.decided, out), Fact.SANCTION_DATES),
+            "time-since-sanction",
+            new OfItem(
+                    (item, out) -> item.file.setElapsedSince(item.decided, "time-since-sanction", out),
+                    Fact.SANCTION_DATES),
+            "years-after-sanction-year",
+            new OfItem(SanctionItems::yearsAfter, Fact.SANCTION_DATES),
+            "sanction-restored-date",
+            new OfItem(SanctionItems::restoredDate, Fact.SANCTION_RESTORATION),
+            "time-since-restoration",
+            new OfItem(SanctionItems::sinceRestoration, Fact.SANCTION_RESTORATION));
+
     private final CaseFile file;
     private final Sanction sanction;
-    private final String id;
+    private final PartialDate decided;
 
-    private SanctionItems(CaseFile file, Sanction sanction, String id) {
+    private SanctionItems(CaseFile file, Sanction sanction) {
         this.file = file;
         this.sanction = sanction;
-        this.id = id;
+        this.decided = decided();
+    }
+
+    /**
+     * How a term of an item is derived: the bounds, of the kind its number, and the fact that would narrow them.
+     */
+    record OfItem(BiConsumer<SanctionItems, Workings> bounds, Fact missing) {
+        /** Works out the bounds for one sanction. */
+        void work(SanctionItems item, Workings out) {
+            bounds.accept(item, out);
+        }
+
+        private Known known(SanctionItems item, String id) {
+            Workings workings = new Workings();
+            work(item, workings);
+            boolean contradictory = missing == Fact.SANCTION_RESTORATION && item.isContradictory();
+            Reason reason = contradictory ? Reason.CONTRADICTORY : Reason.NOT_RECORDED;
+            return new Known.Range(workings.low(), workings.high(), List.of(new MissingFact(missing, id, reason)));
+        }
     }
 
     /** The items; a row that may not have been decided yet is none, but leaves open whether there are more. */
     static Items of(CaseFile file) {
         Gaps gaps = Gaps.of(file.cadre().sanctions(), file.asOf(), Fact.SANCTIONS);
-        List<Sanction> decided = new ArrayList<>();
         for (Sanction sanction : file.cadre().sanctions().rows()) {
-            Truth before = SanctionValues.decided(sanction, file.asOf());
-            gaps.notRecorded(Fact.SANCTION_DATES, before == Truth.UNKNOWN);
-            if (before == Truth.TRUE) {
-                decided.add(sanction);
-            }
+            gaps.notRecorded(Fact.SANCTION_DATES, SanctionValues.decided(sanction, file.asOf()) == Truth.UNKNOWN);
         }
-        decided.sort(ORDER);
         TreeMap<String, Map<String, Known>> items = new TreeMap<>();
-        for (Sanction sanction : decided) {
+        for (Sanction sanction : file.decidedSanctions()) {
             String id = String.valueOf(items.size() + 1);
-            items.put(id, new SanctionItems(file, sanction, id).values());
+            items.put(id, of(file, sanction).values(id));
         }
         return new Items(items, gaps.list());
     }
 
-    private Map<String, Known> values() {
+    /** One item. */
+    static SanctionItems of(CaseFile file, Sanction sanction) {
+        return new SanctionItems(file, sanction);
+    }
+
+    /** The sanctions that are items, in their order. */
+    static List<Sanction> decided(CaseFile file) {
+        List<Sanction> decided = List.of();
+        for (Sanction sanction : file.cadre().sanctions().rows()) {
+            if (SanctionValues.decided(sanction, file.asOf()) == Truth.TRUE) {
+                decided = decided.isEmpty() ? new ArrayList<>(2) : decided;
+                decided.add(sanction);
+            }
+        }
+        if (decided.size() > 1) {
+            decided.sort(ORDER);
+        }
+        return decided;
+    }
+
+    /** Works out the days between which an item was decided. */
+    static void decidedDate(CaseFile file, Sanction sanction, Workings out) {
+        PersonValues.setDay(of(file, sanction).decided, out);
+    }
+
+    /** Whether there may be sanctions that are no items. */
+    static boolean mayHaveMore(CaseFile file) {
+        boolean more = !file.cadre().sanctions().covers(file.asOf());
+        for (Sanction sanction : file.cadre().sanctions().rows()) {
+            more |= SanctionValues.decided(sanction, file.asOf()) == Truth.UNKNOWN;
+        }
+        return more;
+    }
+
+    private Map<String, Known> values(String id) {
         Map<String, Known> values = new HashMap<>();
-        PartialDate decided = decided();
-        List<MissingFact> dates = missing(Fact.SANCTION_DATES, Reason.NOT_RECORDED);
+        TERMS.forEach((term, derivation) -> values.put(term, derivation.known(this, id)));
         values.put("sanction-kind", Known.exactly(sanction.kind().name()));
-        values.put("sanction-decided-date", PersonValues.day(decided, dates));
-        values.put(
-                "time-since-sanction",
-                Bounds.of(file.elapsedSince(decided, "time-since-sanction")).known(dates));
-        values.put("years-after-sanction-year", yearsAfter(decided, dates));
-        values.put("sanction-restored-date", restoredDate());
-        values.put("time-since-restoration", sinceRestoration());
         return values;
+    }
+
+    private static void kind(SanctionItems item, Workings out) {
+        long bit = 1L << item.sanction.kind().ordinal();
+        out.set(bit, bit);
     }
 
     /** The day of the decision: before as-of, and by the end of the effect and the restoration if these can follow it. */
@@ -86,26 +146,26 @@ final class SanctionItems {
         return sanction.decided().clampedTo(LocalDate.MIN, latest);
     }
 
-    private Known yearsAfter(PartialDate decided, List<MissingFact> missing) {
-        int year = file.yearAsked();
-        long low = (long) year - decided.latest().getYear();
-        long high = decided.earliest().equals(LocalDate.MIN)
-                ? Known.NO_HIGH
-                : (long) year - decided.earliest().getYear();
-        return new Known.Range(low, high, missing);
+    private static void yearsAfter(SanctionItems item, Workings out) {
+        int year = item.file.yearAsked();
+        PartialDate decided = item.decided;
+        out.set(
+                (long) year - decided.latest().getYear(),
+                decided.earliest().equals(LocalDate.MIN)
+                        ? Known.NO_HIGH
+                        : (long) year - decided.earliest().getYear());
     }
 
-    private Known restoredDate() {
-        return isContradictory()
-                ? PersonValues.day(PartialDate.unknown(), missing(Fact.SANCTION_RESTORATION, Reason.CONTRADICTORY))
-                : PersonValues.day(restored(), missing(Fact.SANCTION_RESTORATION, Reason.NOT_RECORDED));
+    private static void restoredDate(SanctionItems item, Workings out) {
+        PersonValues.setDay(item.isContradictory() ? PartialDate.unknown() : item.restored(), out);
     }
 
-    private Known sinceRestoration() {
-        return isContradictory()
-                ? Bounds.ANY.known(missing(Fact.SANCTION_RESTORATION, Reason.CONTRADICTORY))
-                : Bounds.of(Since.elapsed(restored(), file.asOf(), file.convention("time-since-restoration")))
-                        .known(missing(Fact.SANCTION_RESTORATION, Reason.NOT_RECORDED));
+    private static void sinceRestoration(SanctionItems item, Workings out) {
+        if (item.isContradictory()) {
+            out.set(0, Known.NO_HIGH);
+        } else {
+            out.setElapsedSince(item.restored(), item.file.asOf(), item.file.convention("time-since-restoration"));
+        }
     }
 
     /** Whether rights are recorded as restored before the decision can have been. */
@@ -114,15 +174,11 @@ final class SanctionItems {
     }
 
     private LocalDate firstPossibleDay() {
-        return file.possible(decided()).earliest();
+        return file.possible(decided).earliest();
     }
 
     /** The day of restoration, which is not before the decision. */
     private PartialDate restored() {
         return sanction.restored().clampedTo(firstPossibleDay(), LocalDate.MAX);
-    }
-
-    private List<MissingFact> missing(Fact fact, Reason reason) {
-        return List.of(new MissingFact(fact, id, reason));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.cadreassessment.core.view;
 
+import io.github.cadreassessment.core.cadre.Sanction;
 import io.github.cadreassessment.core.cadre.SanctionKind;
 import io.github.cadreassessment.core.known.Known;
 import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.Truth;
 import io.github.cadreassessment.core.term.SanctionPeriods;
+import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.time.CountingConvention;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,39 +23,67 @@ import java.util.function.ToLongFunction;
  * all can have been decided show whether a period certainly runs, and the latest whether one can.
  */
 final class SanctionPeriodValue {
+    private static final String DECIDED = "sanction-decided-date";
     // So long ago that no period of it can run; earlier ones cannot be counted in months.
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
 
-    private final CaseView view;
+    private final LocalDate asOf;
     private final SanctionPeriods periods;
     private final CountingConvention convention;
 
-    private SanctionPeriodValue(CaseView view, SanctionPeriods periods) {
-        this.view = view;
+    private SanctionPeriodValue(LocalDate asOf, TermCatalogue catalogue, SanctionPeriods periods) {
+        this.asOf = asOf;
         this.periods = periods;
-        CountingConvention counted =
-                view.catalogue().require("time-since-sanction").convention();
+        CountingConvention counted = catalogue.require("time-since-sanction").convention();
         this.convention = counted == null ? CountingConvention.DAY_ANNIV : counted;
     }
 
-    static Known of(CaseView view, SanctionPeriods periods) {
-        return new SanctionPeriodValue(view, periods).known();
+    /** A sanction that has a period, with the days between which it was decided. */
+    private record Counted(SanctionKind kind, long low, long high) {
+        boolean isCertain() {
+            return low == high;
+        }
     }
 
-    private Known known() {
+    static Known of(CaseView view, SanctionPeriods periods) {
         TreeSet<MissingFact> missing = new TreeSet<>();
-        List<ItemView> counted = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         for (ItemView item : view.items(SanctionItems.COLLECTION)) {
-            if (periods.months().containsKey(kind(item))) {
-                counted.add(item);
-                missing.addAll(item.known("sanction-decided-date").missing());
+            SanctionKind kind = kind(item);
+            if (periods.months().containsKey(kind)) {
+                Known.Range decided = (Known.Range) item.known(DECIDED);
+                counted.add(new Counted(kind, decided.low(), decided.high()));
+                missing.addAll(decided.missing());
             }
         }
-        boolean more = view.mayHaveMore(SanctionItems.COLLECTION);
         missing.addAll(view.unlisted(SanctionItems.COLLECTION));
-        boolean runs = runs(counted, true);
-        boolean canRun = more || runs(counted, false);
-        return new Known.Flag(canRun, !runs, runs == canRun ? List.of() : List.copyOf(missing));
+        boolean more = view.mayHaveMore(SanctionItems.COLLECTION);
+        Truth runs = new SanctionPeriodValue(view.question().asOf(), view.catalogue(), periods).truth(counted, more);
+        return new Known.Flag(runs.canHold(), runs.canFail(), List.copyOf(missing));
+    }
+
+    /** The same for a file, without the facts that are missing. */
+    static Truth truth(CaseFile file, SanctionPeriods periods) {
+        boolean more = SanctionItems.mayHaveMore(file);
+        List<Sanction> decided = file.decidedSanctions();
+        if (decided.isEmpty()) {
+            return Truth.of(more, true);
+        }
+        List<Counted> counted = new ArrayList<>();
+        Workings workings = new Workings();
+        for (Sanction sanction : decided) {
+            if (periods.months().containsKey(sanction.kind())) {
+                SanctionItems.decidedDate(file, sanction, workings);
+                counted.add(new Counted(sanction.kind(), workings.low(), workings.high()));
+            }
+        }
+        return new SanctionPeriodValue(file.asOf(), file.catalogue(), periods).truth(counted, more);
+    }
+
+    private Truth truth(List<Counted> counted, boolean more) {
+        boolean runs = !counted.isEmpty() && runs(counted, true);
+        boolean canRun = more || (!counted.isEmpty() && runs(counted, false));
+        return Truth.of(canRun, !runs);
     }
 
     private static SanctionKind kind(ItemView item) {
@@ -60,15 +91,11 @@ final class SanctionPeriodValue {
                 ((Known.Choice) item.known("sanction-kind")).codes().get(0));
     }
 
-    private static Known.Range decided(ItemView item) {
-        return (Known.Range) item.known("sanction-decided-date");
-    }
-
     /** Sanctions of one day, of which the heaviest is carried out. */
     private record Together(LocalDate day, int months) {}
 
     /** Whether a period runs on the morning of as-of, if every sanction was decided as early, or as late, as it can be. */
-    private boolean runs(List<ItemView> sanctions, boolean early) {
+    private boolean runs(List<Counted> sanctions, boolean early) {
         LocalDate end = LocalDate.MIN;
         for (Together decision : decisions(sanctions, early)) {
             LocalDate decided = decision.day();
@@ -80,7 +107,7 @@ final class SanctionPeriodValue {
                 end = greatest;
             }
         }
-        return isRunning(end, view.question().asOf());
+        return isRunning(end, asOf);
     }
 
     /** Whether a period whose months are over on {@code end} still runs on the morning, as time is counted. */
@@ -96,17 +123,15 @@ final class SanctionPeriodValue {
      * The sanctions by day. Those of one day add up to less than those of two, so sanctions that may be of one day are
      * taken for that where the end is to be early, and only those that certainly are where it is to be late.
      */
-    private List<Together> decisions(List<ItemView> sanctions, boolean early) {
-        ToLongFunction<ItemView> day =
-                item -> early ? decided(item).low() : decided(item).high();
-        List<ItemView> inOrder = new ArrayList<>(sanctions);
-        inOrder.sort(Comparator.comparingLong(day).thenComparing(SanctionPeriodValue::kind));
+    private List<Together> decisions(List<Counted> sanctions, boolean early) {
+        ToLongFunction<Counted> day = early ? Counted::low : Counted::high;
+        List<Counted> inOrder = new ArrayList<>(sanctions);
+        inOrder.sort(Comparator.comparingLong(day).thenComparing(Counted::kind));
         List<Together> decisions = new ArrayList<>();
         long lastPossible = Long.MIN_VALUE;
         boolean certain = false;
-        for (ItemView sanction : inOrder) {
-            Known.Range decided = decided(sanction);
-            int own = periods.months().getOrDefault(kind(sanction), 0);
+        for (Counted decided : inOrder) {
+            int own = periods.months().getOrDefault(decided.kind(), 0);
             boolean oneDay = early
                     ? decided.low() <= lastPossible
                     : certain && decided.isCertain() && decided.low() == lastPossible;
@@ -114,7 +139,7 @@ final class SanctionPeriodValue {
                 Together before = decisions.remove(decisions.size() - 1);
                 decisions.add(new Together(before.day(), Math.max(before.months(), own)));
             } else {
-                decisions.add(new Together(LocalDate.ofEpochDay(Math.max(FIRST_DAY, day.applyAsLong(sanction))), own));
+                decisions.add(new Together(LocalDate.ofEpochDay(Math.max(FIRST_DAY, day.applyAsLong(decided))), own));
             }
             lastPossible = Math.max(lastPossible, decided.high());
             certain = decided.isCertain();
