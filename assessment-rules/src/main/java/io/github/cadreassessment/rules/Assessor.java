@@ -4,8 +4,10 @@ import io.github.cadreassessment.core.assessment.Allocation;
 import io.github.cadreassessment.core.assessment.Assessment;
 import io.github.cadreassessment.core.assessment.GroupAssessment;
 import io.github.cadreassessment.core.cadre.Cadre;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.question.Question;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.unit.Unit;
 import io.github.cadreassessment.core.view.CaseDerivation;
@@ -85,13 +87,33 @@ public final class Assessor implements AutoCloseable {
      * @throws IllegalStateException as {@link #assess(CaseView)} does
      */
     public Assessment decide(CaseView view) {
-        if (!inForce.answers(view.question().kind())) {
-            throw new IllegalArgumentException(
-                    "The question (" + view.question().kind() + ") of case (" + view.id()
-                            + ") must be one that policy (" + inForce.policy().id()
-                            + ") has clauses for. Maybe another pack answers it.");
-        }
+        requireAnswers(view.question().kind(), view.id());
         return new Assessment(view.id(), view.question(), inForce.policy().id(), engine.findings(view), List.of());
+    }
+
+    /** What decides many cadres one after the other, on one thread. */
+    public Decider decider() {
+        return engine.decider(this);
+    }
+
+    /** The terms of the cases. */
+    TermCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The answer of which the possible statuses of the findings are known already. */
+    Assessment assessment(Cadre cadre, Question question, byte[] statuses) {
+        List<Finding> findings = engine.findings(CaseDerivation.derive(cadre, question, catalogue), statuses);
+        return new Assessment(cadre.id(), question, inForce.policy().id(), findings, List.of());
+    }
+
+    /** @throws IllegalArgumentException if no clause in force is for questions of this kind, as everybody would pass */
+    void requireAnswers(QuestionKind kind, OpaqueId id) {
+        if (!inForce.answers(kind)) {
+            throw new IllegalArgumentException("The question (" + kind + ") of case (" + id
+                    + ") must be one that policy (" + inForce.policy().id()
+                    + ") has clauses for. Maybe another pack answers it.");
+        }
     }
 
     /**

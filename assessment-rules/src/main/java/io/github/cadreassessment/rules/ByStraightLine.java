@@ -1,8 +1,12 @@
 package io.github.cadreassessment.rules;
 
+import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.StatusBits;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.TermCatalogue;
+import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.core.view.PlainCase;
 import io.github.cadreassessment.rules.finding.ClauseReading;
@@ -42,13 +46,14 @@ final class ByStraightLine implements Engine {
         byte[] statuses = new byte[engine.size(view.question().kind(), plain)];
         engine.decide(view.question().kind(), plain, statuses);
         List<Finding> findings = findings(view, statuses);
-        if (isToBeChecked(view)) {
+        if (isToBeChecked(view.id())) {
             compare(view, findings, ofRecord().findings(view));
         }
         return findings;
     }
 
-    private List<Finding> findings(CaseView view, byte[] statuses) {
+    @Override
+    public List<Finding> findings(CaseView view, byte[] statuses) {
         List<Finding> findings = new ArrayList<>(statuses.length);
         for (ClauseInForce clause : inForce.policy().clauses()) {
             if (clause.isFor(view.question().kind())) {
@@ -60,8 +65,39 @@ final class ByStraightLine implements Engine {
         return List.copyOf(findings);
     }
 
-    private boolean isToBeChecked(CaseView view) {
-        if (checked.get() > 0 && (!check.picks(view.id()) || checked.get() >= check.most())) {
+    @Override
+    public Decider decider(Assessor assessor) {
+        PlainCase plain = new PlainCase(engine.layout());
+        return (cadre, question) -> {
+            QuestionKind kind = question.kind();
+            if (!engine.answers(kind)) {
+                assessor.requireAnswers(kind, cadre.id());
+            }
+            plain.fill(cadre, question, catalogue);
+            byte[] statuses = new byte[engine.size(kind, plain)];
+            int folded = engine.decide(kind, plain, statuses);
+            Decision decision = new Decision(assessor, cadre, question, statuses, folded);
+            if (isToBeChecked(cadre.id())) {
+                check(decision);
+            }
+            return decision;
+        };
+    }
+
+    /** That the rule engine finds the same for the case as the view has it, and comes to the same verdict. */
+    private void check(Decision decision) {
+        CaseView view = CaseDerivation.derive(decision.cadre(), decision.question(), catalogue);
+        Assessment found = decision.assessment();
+        compare(view, found.findings(), ofRecord().findings(view));
+        if (!decision.isAppraisal() && !decision.fold().equals(found.fold())) {
+            throw new EnginesDisagreeException("The verdict (" + decision.fold() + ") for case (" + decision.id()
+                    + ") must be that of its findings, " + found.fold() + ". Maybe run by the rule engine, and report"
+                    + " this.");
+        }
+    }
+
+    private boolean isToBeChecked(OpaqueId id) {
+        if (checked.get() > 0 && (!check.picks(id) || checked.get() >= check.most())) {
             return false;
         }
         checked.incrementAndGet();
@@ -69,6 +105,11 @@ final class ByStraightLine implements Engine {
     }
 
     private static void compare(CaseView view, List<Finding> found, List<Finding> ofRecord) {
+        if (found.size() != ofRecord.size()) {
+            throw new EnginesDisagreeException("The findings (" + found.size() + ") for case (" + view.id()
+                    + ") must be as many as those of the rule engine, " + ofRecord.size()
+                    + ". Maybe run by the rule engine, and report this.");
+        }
         for (int i = 0; i < ofRecord.size(); i++) {
             Finding expected = ofRecord.get(i);
             if (!found.get(i).equals(expected)) {

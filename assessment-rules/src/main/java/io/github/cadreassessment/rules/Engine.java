@@ -1,6 +1,7 @@
 package io.github.cadreassessment.rules;
 
 import io.github.cadreassessment.core.finding.Finding;
+import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
 import java.util.List;
 
@@ -11,6 +12,17 @@ interface Engine extends AutoCloseable {
      * policy, then of the subjects.
      */
     List<Finding> findings(CaseView view);
+
+    /** Decides for {@code assessor}, whose engine this is, on one thread. */
+    default Decider decider(Assessor assessor) {
+        return (cadre, question) -> new Decision(
+                assessor, cadre, assessor.decide(CaseDerivation.derive(cadre, question, assessor.catalogue())));
+    }
+
+    /** The findings of which the possible statuses are known already, in their order. */
+    default List<Finding> findings(CaseView view, byte[] statuses) {
+        return findings(view);
+    }
 
     @Override
     void close();

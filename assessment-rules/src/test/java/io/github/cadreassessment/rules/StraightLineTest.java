@@ -73,6 +73,18 @@ class StraightLineTest {
     }
 
     @Test
+    void decision_ofCodeWithAFault_stopsAtTheFirstCaseThatIsChecked() {
+        RandomCadres cadres = new RandomCadres(new Random(20261124L), AS_OF);
+        try (ByStraightLine faulty = engine("HARD)", "GENERAL)", SelfCheck.EVERY_CASE);
+                Assessor assessor = Assessor.of(IN_FORCE, PACK.catalogue(), Execution.INTERPRETER)) {
+            Decider decider = faulty.decider(assessor);
+            assertThatExceptionOfType(EnginesDisagreeException.class)
+                    .isThrownBy(() -> IntStream.range(0, 50).forEach(i -> decider.decide(cadres.next(), QUESTION)))
+                    .withMessageContaining("must be that of its findings");
+        }
+    }
+
+    @Test
     void selfCheck_ofManyPeople_picksAsManyAsItSays() {
         SelfCheck check = SelfCheck.DEFAULT;
         long picked = IntStream.range(0, 1_000_000)

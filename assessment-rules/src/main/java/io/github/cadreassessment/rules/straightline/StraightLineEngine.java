@@ -62,6 +62,11 @@ public final class StraightLineEngine {
         return layout;
     }
 
+    /** Whether a clause is for questions of this kind. */
+    public boolean answers(QuestionKind kind) {
+        return findingsOfTheCase[kind.ordinal()] > 0 || collections[kind.ordinal()].length > 0;
+    }
+
     /** How many findings a case has. */
     public int size(QuestionKind kind, PlainCase theCase) {
         int size = findingsOfTheCase[kind.ordinal()];
