@@ -3,8 +3,6 @@ package io.github.cadreassessment.core.finding;
 import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,10 +42,10 @@ public record Finding(
             throw new IllegalArgumentException("The possible statuses of finding (" + clause.id()
                     + ") must not be empty. Maybe an engine was silent about it.");
         }
-        possible = Collections.unmodifiableSet(EnumSet.copyOf(possible));
+        possible = StatusBits.set(StatusBits.of(possible));
         applicability = List.copyOf(applicability);
         values = List.copyOf(values);
-        others = List.copyOf(new TreeSet<>(others));
+        others = others.size() <= 1 ? List.copyOf(others) : List.copyOf(new TreeSet<>(others));
         excuse = List.copyOf(excuse);
         limits = List.copyOf(limits);
     }

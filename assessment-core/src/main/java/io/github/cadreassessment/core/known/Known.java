@@ -2,7 +2,6 @@ package io.github.cadreassessment.core.known;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -79,7 +78,7 @@ public sealed interface Known {
                 throw new IllegalArgumentException(
                         "The codes of a choice must not be empty. Maybe the word list of the term is empty.");
             }
-            codes = List.copyOf(new TreeSet<>(codes));
+            codes = codes.size() == 1 ? List.copyOf(codes) : List.copyOf(new TreeSet<>(codes));
             missing = codes.size() == 1 ? List.of() : sorted(missing);
         }
 
@@ -110,6 +109,6 @@ public sealed interface Known {
     }
 
     private static List<MissingFact> sorted(Collection<MissingFact> missing) {
-        return List.copyOf(new TreeSet<>(Set.copyOf(missing)));
+        return missing.size() <= 1 ? List.copyOf(missing) : List.copyOf(new TreeSet<>(missing));
     }
 }

@@ -2,7 +2,6 @@ package io.github.cadreassessment.core.view;
 
 import io.github.cadreassessment.core.known.Known;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What rules can read: a case, or one item of it together with its case.
@@ -22,8 +21,7 @@ public sealed interface TermValues permits CaseView, ItemView {
 
     /** Whether the question is of one of these kinds, given with commas between. */
     default boolean asks(String questionKinds) {
-        return List.of(questionKinds.split(","))
-                .contains(theCase().question().kind().name());
+        return isListed(questionKinds, theCase().question().kind().name());
     }
 
     /** The least possible value of a number or duration, in units; of a date, its epoch day. */
@@ -48,14 +46,22 @@ public sealed interface TermValues permits CaseView, ItemView {
 
     /** Whether the word can be one of {@code codes}, given with commas between. */
     default boolean mayBeIn(String term, String codes) {
-        List<String> wanted = List.of(codes.split(","));
-        return choice(term).codes().stream().anyMatch(wanted::contains);
+        for (String code : choice(term).codes()) {
+            if (isListed(codes, code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word can be something else than {@code codes}, given with commas between. */
     default boolean mayBeOutside(String term, String codes) {
-        List<String> wanted = List.of(codes.split(","));
-        return choice(term).codes().stream().anyMatch(code -> !wanted.contains(code));
+        for (String code : choice(term).codes()) {
+            if (!isListed(codes, code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The epoch day of an ISO date, to compare the low and the high of a date with. */
@@ -81,6 +87,19 @@ public sealed interface TermValues permits CaseView, ItemView {
     /** Whether an approval of an exception to {@code clause} by {@code authority} may not exist or not be valid. */
     default boolean mayLackApproval(String clause, String authority) {
         return theCase().approved(clause, authority).canBeFalse();
+    }
+
+    /** Whether {@code word} is one of those in {@code list}, which has commas between; asked for every rule and case. */
+    private static boolean isListed(String list, String word) {
+        int end = word.length();
+        for (int at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
+            boolean begins = at == 0 || list.charAt(at - 1) == ',';
+            boolean ends = at + end == list.length() || list.charAt(at + end) == ',';
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Known.Range range(String term) {

@@ -9,9 +9,7 @@ import io.github.cadreassessment.rules.inforce.Formula.Among;
 import io.github.cadreassessment.rules.inforce.Formula.Any;
 import io.github.cadreassessment.rules.inforce.Formula.Leaf;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The truth of a formula for one subject, with every value that was read; nothing is cut short, so that an explanation
@@ -51,14 +49,23 @@ record FormulaReading(Truth truth, List<ReadValue> values) {
 
     /** Whether each alternative begins with which words the same term has, as the rows of a table do. */
     private static boolean isByCases(Any any) {
-        Set<String> keys = new HashSet<>();
-        for (Formula member : any.formulas()) {
-            keys.add(
-                    member instanceof All all && all.formulas().get(0) instanceof Among among && among.in()
-                            ? among.term()
-                            : "");
+        String key = any.formulas().isEmpty() ? "" : key(any.formulas().get(0));
+        if (key.isEmpty()) {
+            return false;
         }
-        return keys.size() == 1 && !keys.contains("");
+        for (Formula member : any.formulas()) {
+            if (!key(member).equals(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The term by whose words an alternative begins; empty where it begins by something else. */
+    private static String key(Formula member) {
+        return member instanceof All all && all.formulas().get(0) instanceof Among among && among.in()
+                ? among.term()
+                : "";
     }
 
     /** Shows only the alternatives that the case can be one of; all of them if it is none. */

@@ -31,29 +31,34 @@ final class LeafReading {
         Known known = values.known(leaf.term());
         Required required = required(leaf, values);
         Truth truth = truth(known, required);
-        TreeSet<MissingFact> missing = new TreeSet<>();
-        if (truth == Truth.UNKNOWN) {
-            missing.addAll(known.missing());
-            if (required instanceof Required.OtherTerm other) {
-                missing.addAll(other.known().missing());
-            }
-            if (required instanceof Required.Sum sum) {
-                sum.parts().forEach(part -> missing.addAll(part.known().missing()));
-            }
-        }
+        List<MissingFact> missing = truth == Truth.UNKNOWN ? missing(known, required) : List.of();
         if (leaf.pendingIfNot() && truth.canFail()) {
             if (truth == Truth.FALSE) {
                 String item = values instanceof ItemView view ? view.id() : "";
-                missing.add(new MissingFact(Fact.organisationGap(leaf.term()), item, Reason.ORGANISATION_GAP));
+                missing = List.of(new MissingFact(Fact.organisationGap(leaf.term()), item, Reason.ORGANISATION_GAP));
             }
             truth = Truth.UNKNOWN;
         }
-        return new ReadValue(leaf.term(), known, required, truth, List.copyOf(missing), parts(leaf, values));
+        return new ReadValue(leaf.term(), known, required, truth, missing, parts(leaf, values));
+    }
+
+    private static List<MissingFact> missing(Known known, Required required) {
+        TreeSet<MissingFact> missing = new TreeSet<>(known.missing());
+        if (required instanceof Required.OtherTerm other) {
+            missing.addAll(other.known().missing());
+        }
+        if (required instanceof Required.Sum sum) {
+            sum.parts().forEach(part -> missing.addAll(part.known().missing()));
+        }
+        return List.copyOf(missing);
     }
 
     private static List<ReadValue.Part> parts(Leaf leaf, TermValues values) {
-        return Score.parse(leaf.term()).stream()
-                .flatMap(score -> ScoreValue.parts(values, score).stream())
+        Score score = Score.parse(leaf.term()).orElse(null);
+        if (score == null) {
+            return List.of();
+        }
+        return ScoreValue.parts(values, score).stream()
                 .map(part -> new ReadValue.Part(
                         part.item().term(), part.counted(), part.item().percent(), part.share()))
                 .toList();
@@ -117,8 +122,13 @@ final class LeafReading {
                     : Truth.of(flag.canBeFalse(), flag.canBeTrue());
         }
         if (known instanceof Known.Choice choice && required instanceof Required.Among among) {
-            boolean inside = choice.codes().stream().anyMatch(among.codes()::contains);
-            boolean outside = !among.codes().containsAll(choice.codes());
+            boolean inside = false;
+            boolean outside = false;
+            for (String code : choice.codes()) {
+                boolean isOne = among.codes().contains(code);
+                inside |= isOne;
+                outside |= !isOne;
+            }
             return among.in() ? Truth.of(inside, outside) : Truth.of(outside, inside);
         }
         if (known instanceof Known.Range range) {

@@ -34,7 +34,12 @@ public record InForce(PolicyInForce policy, Map<String, Clause> notes, List<Left
 
     /** Whether a clause in force is for questions of this kind. */
     public boolean answers(QuestionKind kind) {
-        return policy.clauses().stream().anyMatch(clause -> clause.isFor(kind));
+        for (ClauseInForce clause : policy.clauses()) {
+            if (clause.isFor(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses with a quota that are for questions of this kind, in the order of the policy. */
