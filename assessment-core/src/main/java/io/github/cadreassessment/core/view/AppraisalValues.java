@@ -1,18 +1,20 @@
 package io.github.cadreassessment.core.view;
 
-import io.github.cadreassessment.core.cadre.Appraisal;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
 import io.github.cadreassessment.core.known.Truth;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** Derives the terms about annual appraisals. Only years that were over on the date asked about count. */
 final class AppraisalValues {
     private static final int WINDOW_YEARS = 3;
-    private static final Set<Grade> EXCELLENT = EnumSet.of(Grade.EXCELLENT);
-    private static final Set<Grade> BELOW_COMPETENT = EnumSet.of(Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
+    private static final long EXCELLENT = YearGrades.bits(EnumSet.of(Grade.EXCELLENT));
+    private static final long BELOW_COMPETENT =
+            YearGrades.bits(EnumSet.of(Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT));
+    private static final long ANNUAL = YearGrades.bits(Grade.ANNUAL);
 
     private final CaseFile file;
     private final YearGrades grades;
@@ -23,56 +25,82 @@ final class AppraisalValues {
     }
 
     static void addTo(TermDerivations terms) {
-        terms.put("last-year-grade", file -> new AppraisalValues(file).lastYear());
-        terms.put("grade-of-the-year", file -> new AppraisalValues(file).ofTheYear());
-        terms.put("excellent-count-3y", file -> new AppraisalValues(file).inWindow(EXCELLENT));
-        terms.put("below-competent-count-3y", file -> new AppraisalValues(file).inWindow(BELOW_COMPETENT));
+        terms.word(
+                "last-year-grade",
+                file -> YearGrades.words(file.yearGrades().possible(lastYear(file))),
+                AppraisalValues::missingOfLastYear);
+        terms.word("grade-of-the-year", AppraisalValues::ofTheYear, AppraisalValues::missingOfTheYear);
+        addWindow(terms, "excellent-count-3y", EXCELLENT);
+        addWindow(terms, "below-competent-count-3y", BELOW_COMPETENT);
         terms.put("consecutive-excellent-years", file -> new AppraisalValues(file).consecutive());
-        terms.put("appraisal-count", file -> new AppraisalValues(file).recorded());
+        terms.range(
+                "appraisal-count",
+                (file, out) -> {
+                    YearGrades grades = file.yearGrades();
+                    int years = grades.recordedYears();
+                    out.set(years, grades.isWhole() ? years : Known.NO_HIGH);
+                },
+                file -> file.yearGrades().gaps().list());
     }
 
-    private Known recorded() {
-        int years = grades.recordedYears();
-        return new Bounds(years, years)
-                .openUnless(grades.isWhole())
-                .known(grades.gaps().list());
+    private static void addWindow(TermDerivations terms, String term, long wanted) {
+        terms.range(term, (file, out) -> inWindow(file, wanted, out), file -> missingInWindow(file, wanted));
     }
 
-    private Known lastYear() {
-        int year = file.asOf().getYear() - 1;
-        // Where two rows contradict each other, more rows would not help.
-        Gaps gaps = grades.contradicted(year) ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps();
-        return new Known.Choice(grades.possible(year).stream().map(Grade::name).toList(), gaps.list());
+    private static int lastYear(CaseFile file) {
+        return file.asOf().getYear() - 1;
+    }
+
+    /** Where two rows contradict each other, more rows would not help. */
+    private static List<MissingFact> missingOfLastYear(CaseFile file) {
+        YearGrades grades = file.yearGrades();
+        return (grades.contradicted(lastYear(file)) ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps())
+                .list();
     }
 
     /** Only what is recorded counts: a grade that was computed never does. */
-    private Known ofTheYear() {
+    private static long ofTheYear(CaseFile file) {
         int year = file.yearAsked();
-        Set<Grade> recorded = EnumSet.noneOf(Grade.class);
-        for (Appraisal appraisal : file.cadre().appraisals().rows()) {
-            if (appraisal.year() == year) {
-                recorded.add(appraisal.grade());
-            }
+        long recorded = file.yearGrades().recorded(year);
+        if (recorded == 0) {
+            recorded = isOver(file, year) ? file.yearGrades().possible(year) : ANNUAL;
         }
-        Gaps gaps = recorded.size() > 1 ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps();
-        boolean over = year < file.asOf().getYear();
-        if (recorded.isEmpty()) {
-            recorded.addAll(over ? grades.possible(year) : Grade.ANNUAL);
-            gaps.notRecorded(Fact.APPRAISALS, !over && grades.isWhole());
-        }
-        return new Known.Choice(recorded.stream().map(Grade::name).toList(), gaps.list());
+        return YearGrades.words(recorded);
     }
 
-    private Known inWindow(Set<Grade> wanted) {
-        Bounds count = Bounds.NONE;
+    private static List<MissingFact> missingOfTheYear(CaseFile file) {
+        YearGrades grades = file.yearGrades();
+        int year = file.yearAsked();
+        long recorded = grades.recorded(year);
+        Gaps gaps = Long.bitCount(recorded) > 1 ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps();
+        return gaps.notRecorded(Fact.APPRAISALS, recorded == 0 && !isOver(file, year) && grades.isWhole())
+                .list();
+    }
+
+    private static boolean isOver(CaseFile file, int year) {
+        return year < file.asOf().getYear();
+    }
+
+    private static void inWindow(CaseFile file, long wanted, Workings out) {
+        long low = 0;
+        long high = 0;
+        for (int back = 1; back <= WINDOW_YEARS; back++) {
+            Truth counts = file.yearGrades().graded(file.asOf().getYear() - back, wanted);
+            low += counts.canFail() ? 0 : 1;
+            high += counts.canHold() ? 1 : 0;
+        }
+        out.set(low, high);
+    }
+
+    private static List<MissingFact> missingInWindow(CaseFile file, long wanted) {
+        YearGrades grades = file.yearGrades();
         Gaps gaps = grades.gaps();
         for (int back = 1; back <= WINDOW_YEARS; back++) {
             int year = file.asOf().getYear() - back;
-            Truth counts = grades.graded(year, wanted);
-            count = count.counting(counts);
-            gaps.contradictory(Fact.APPRAISALS, counts == Truth.UNKNOWN && grades.contradicted(year));
+            gaps.contradictory(
+                    Fact.APPRAISALS, grades.graded(year, wanted) == Truth.UNKNOWN && grades.contradicted(year));
         }
-        return count.known(gaps.list());
+        return gaps.list();
     }
 
     private Known consecutive() {

@@ -16,80 +16,110 @@ final class PartyValues {
     private PartyValues() {}
 
     static void addTo(TermDerivations terms) {
-        terms.put("party-member", PartyValues::member);
-        terms.put("probationary-party-member", PartyValues::probationary);
-        terms.put("party-duration", PartyValues::duration);
-        terms.put("party-duration-from-admission", PartyValues::fromAdmission);
+        terms.flag("party-member", PartyValues::member, PartyValues::missingOfMember);
+        terms.flag("probationary-party-member", PartyValues::probationary, PartyValues::missingOfProbation);
+        terms.range("party-duration", PartyValues::duration, PartyValues::missingOfDuration);
+        terms.range("party-duration-from-admission", PartyValues::fromAdmission, PartyValues::missingFromAdmission);
     }
 
-    private static Known.Flag member(CaseFile file) {
-        PartyMembership party = file.cadre().party();
-        if (!Boolean.TRUE.equals(party.member())) {
-            return PersonValues.mark(party.member(), Fact.PARTY_MEMBER);
+    private static Truth member(CaseFile file) {
+        Boolean member = file.cadre().party().member();
+        if (!Boolean.TRUE.equals(member)) {
+            return member == null ? Truth.UNKNOWN : Truth.FALSE;
         }
-        PartialDate admitted = party.admitted();
-        if (!admitted.earliest().isBefore(file.asOf()) || file.isBeforeBirth(admitted)) {
-            return Known.undecided(new MissingFact(Fact.PARTY_ADMISSION, "", Reason.CONTRADICTORY));
-        }
+        PartialDate admitted = file.cadre().party().admitted();
         boolean mayBeLater = !admitted.isUnknown() && !admitted.latest().isBefore(file.asOf());
-        return mayBeLater ? Known.undecided(MissingFact.notRecorded(Fact.PARTY_ADMISSION)) : Known.exactly(true);
+        return mayBeLater || isAdmissionContradictory(file) ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    private static Known probationary(CaseFile file) {
-        Known.Flag member = member(file);
-        PartyMembership party = file.cadre().party();
-        boolean contradictory =
-                party.fullSince().latest().isBefore(party.admitted().earliest())
-                        || file.isBeforeBirth(party.fullSince());
-        Truth full = contradictory ? Truth.UNKNOWN : Moment.isBefore(party.fullSince(), file.asOf());
-        Truth probationary = Truth.of(member.canBeTrue(), member.canBeFalse()).and(full.not());
-        List<MissingFact> missing = new ArrayList<>(member.missing());
-        if (full == Truth.UNKNOWN) {
-            missing.add(new MissingFact(
-                    Fact.PARTY_FULL_MEMBERSHIP, "", contradictory ? Reason.CONTRADICTORY : Reason.NOT_RECORDED));
-        }
-        return new Known.Flag(probationary.canHold(), probationary.canFail(), missing);
+    private static boolean isAdmissionContradictory(CaseFile file) {
+        PartialDate admitted = file.cadre().party().admitted();
+        return !admitted.earliest().isBefore(file.asOf()) || file.isBeforeBirth(admitted);
     }
 
-    private static Known duration(CaseFile file) {
-        PartyMembership party = file.cadre().party();
-        Boolean member = party.member();
-        if (Boolean.FALSE.equals(member)) {
-            return Known.exactly(0);
+    private static List<MissingFact> missingOfMember(CaseFile file) {
+        if (!Boolean.TRUE.equals(file.cadre().party().member())) {
+            return List.of(MissingFact.notRecorded(Fact.PARTY_MEMBER));
         }
-        if (party.fullSince().latest().isBefore(party.admitted().earliest()) || file.isBeforeBirth(party.fullSince())) {
-            return Bounds.ANY.known(List.of(new MissingFact(Fact.PARTY_FULL_MEMBERSHIP, "", Reason.CONTRADICTORY)));
-        }
-        List<MissingFact> missing = new ArrayList<>();
-        Bounds bounds = Bounds.of(file.elapsedSince(notBeforeAdmission(party), "party-duration"));
-        if (!party.fullSince().isExact()) {
-            missing.add(MissingFact.notRecorded(Fact.PARTY_FULL_MEMBERSHIP));
-        }
-        if (member == null) {
-            bounds = bounds.or(Bounds.NONE);
-            missing.add(MissingFact.notRecorded(Fact.PARTY_MEMBER));
-        }
-        return bounds.known(missing);
+        Reason reason = isAdmissionContradictory(file) ? Reason.CONTRADICTORY : Reason.NOT_RECORDED;
+        return List.of(new MissingFact(Fact.PARTY_ADMISSION, "", reason));
     }
 
-    private static Known fromAdmission(CaseFile file) {
+    private static Truth probationary(CaseFile file) {
+        return member(file).and(full(file).not());
+    }
+
+    private static Truth full(CaseFile file) {
+        return isFullMembershipContradictory(file)
+                ? Truth.UNKNOWN
+                : Moment.isBefore(file.cadre().party().fullSince(), file.asOf());
+    }
+
+    private static boolean isFullMembershipContradictory(CaseFile file) {
         PartyMembership party = file.cadre().party();
-        Boolean member = party.member();
-        if (Boolean.FALSE.equals(member)) {
-            return Known.exactly(0);
+        return party.fullSince().latest().isBefore(party.admitted().earliest())
+                || file.isBeforeBirth(party.fullSince());
+    }
+
+    private static List<MissingFact> missingOfProbation(CaseFile file) {
+        List<MissingFact> missing = new ArrayList<>(member(file) == Truth.UNKNOWN ? missingOfMember(file) : List.of());
+        if (full(file) == Truth.UNKNOWN) {
+            Reason reason = isFullMembershipContradictory(file) ? Reason.CONTRADICTORY : Reason.NOT_RECORDED;
+            missing.add(new MissingFact(Fact.PARTY_FULL_MEMBERSHIP, "", reason));
         }
-        if (party.fullSince().latest().isBefore(party.admitted().earliest())
-                || file.isBeforeBirth(notAfterFullMembership(party))) {
-            return Bounds.ANY.known(List.of(new MissingFact(Fact.PARTY_ADMISSION, "", Reason.CONTRADICTORY)));
+        return missing;
+    }
+
+    private static void duration(CaseFile file, Workings out) {
+        PartyMembership party = file.cadre().party();
+        if (Boolean.FALSE.equals(party.member())) {
+            out.set(0, 0);
+        } else if (isFullMembershipContradictory(file)) {
+            out.set(0, Known.NO_HIGH);
+        } else {
+            file.setElapsedSince(notBeforeAdmission(party), "party-duration", out);
+            out.set(party.member() == null ? 0 : out.low(), out.high());
         }
-        Gaps gaps =
-                Gaps.none().notRecorded(Fact.PARTY_ADMISSION, !party.admitted().isExact());
-        Bounds bounds = Bounds.of(file.elapsedSince(notAfterFullMembership(party), "party-duration-from-admission"));
-        if (member == null) {
-            bounds = bounds.or(Bounds.NONE);
-            gaps.notRecorded(Fact.PARTY_MEMBER, true);
+    }
+
+    private static List<MissingFact> missingOfDuration(CaseFile file) {
+        if (isFullMembershipContradictory(file)) {
+            return List.of(new MissingFact(Fact.PARTY_FULL_MEMBERSHIP, "", Reason.CONTRADICTORY));
         }
-        return bounds.known(gaps.list());
+        PartyMembership party = file.cadre().party();
+        return Gaps.none()
+                .notRecorded(Fact.PARTY_FULL_MEMBERSHIP, !party.fullSince().isExact())
+                .notRecorded(Fact.PARTY_MEMBER, party.member() == null)
+                .list();
+    }
+
+    private static void fromAdmission(CaseFile file, Workings out) {
+        PartyMembership party = file.cadre().party();
+        if (Boolean.FALSE.equals(party.member())) {
+            out.set(0, 0);
+        } else if (isFromAdmissionContradictory(file)) {
+            out.set(0, Known.NO_HIGH);
+        } else {
+            file.setElapsedSince(notAfterFullMembership(party), "party-duration-from-admission", out);
+            out.set(party.member() == null ? 0 : out.low(), out.high());
+        }
+    }
+
+    private static boolean isFromAdmissionContradictory(CaseFile file) {
+        PartyMembership party = file.cadre().party();
+        return party.fullSince().latest().isBefore(party.admitted().earliest())
+                || file.isBeforeBirth(notAfterFullMembership(party));
+    }
+
+    private static List<MissingFact> missingFromAdmission(CaseFile file) {
+        if (isFromAdmissionContradictory(file)) {
+            return List.of(new MissingFact(Fact.PARTY_ADMISSION, "", Reason.CONTRADICTORY));
+        }
+        PartyMembership party = file.cadre().party();
+        return Gaps.none()
+                .notRecorded(Fact.PARTY_ADMISSION, !party.admitted().isExact())
+                .notRecorded(Fact.PARTY_MEMBER, party.member() == null)
+                .list();
     }
 
     /** The day of admission, which is not after that of full membership. */

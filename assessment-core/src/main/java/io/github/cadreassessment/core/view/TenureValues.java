@@ -12,14 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Derives the terms about annual appraisals of the years in the present step of a ladder (其间). */
 final class TenureValues {
-    private static final Set<Grade> EXCELLENT = EnumSet.of(Grade.EXCELLENT);
-    private static final Set<Grade> INCOMPETENT = EnumSet.of(Grade.INCOMPETENT);
-    private static final Set<Grade> UNCOUNTED = EnumSet.of(Grade.BASICALLY_COMPETENT, Grade.NO_GRADE);
+    private static final long EXCELLENT = YearGrades.bits(EnumSet.of(Grade.EXCELLENT));
+    private static final long INCOMPETENT = YearGrades.bits(EnumSet.of(Grade.INCOMPETENT));
+    private static final long NO_GRADE = YearGrades.bits(EnumSet.of(Grade.NO_GRADE));
+    private static final long UNCOUNTED = YearGrades.bits(EnumSet.of(Grade.BASICALLY_COMPETENT)) | NO_GRADE;
 
     private final CaseFile file;
     private final Ladder<?> ladder;
@@ -45,7 +45,7 @@ final class TenureValues {
         terms.put(duration, file -> of.apply(file).uncounted(duration));
     }
 
-    private Known years(Set<Grade> wanted, boolean full) {
+    private Known years(long wanted, boolean full) {
         Gaps gaps = grades.gaps();
         Bounds bounds = yearsAt(ladder.least(), wanted, full, gaps);
         for (long rest = ladder.possible(); rest != 0; rest &= rest - 1) {
@@ -54,7 +54,7 @@ final class TenureValues {
         return bounds.known(gaps.and(ladder.gapsNow()).list());
     }
 
-    private Bounds yearsAt(int step, Set<Grade> wanted, boolean full, Gaps gaps) {
+    private Bounds yearsAt(int step, long wanted, boolean full, Gaps gaps) {
         List<Stint> stints = stints(step);
         Bounds count = Bounds.NONE;
         for (int year = firstYear(stints); year < file.asOf().getYear(); year++) {
@@ -65,7 +65,7 @@ final class TenureValues {
                 count = count.counting(counts);
             }
         }
-        boolean anyYear = !ladder.isWhole() && (!grades.isWhole() || wanted.contains(Grade.NO_GRADE));
+        boolean anyYear = !ladder.isWhole() && (!grades.isWhole() || (wanted & NO_GRADE) != 0);
         return count.openUnless(!anyYear);
     }
 

@@ -5,11 +5,12 @@ import io.github.cadreassessment.core.cadre.LeaveYear;
 import io.github.cadreassessment.core.cadre.TrainingYear;
 import io.github.cadreassessment.core.known.Fact;
 import io.github.cadreassessment.core.known.Known;
+import io.github.cadreassessment.core.known.MissingFact;
 import java.time.Month;
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the terms about leave and training by calendar year. */
 final class YearValues {
@@ -31,13 +32,11 @@ final class YearValues {
                         .atMonth(Month.JUNE)
                         .atEndOfMonth()
                         .getDayOfYear()));
-        terms.put("training-hours-5y", file -> training(file, WINDOW_YEARS, row -> YearRows.amount(row.classHours())));
-        terms.put("training-days-5y", file -> training(file, WINDOW_YEARS, row -> YearRows.amount(row.days())));
-        terms.put(
-                "training-hours",
-                file -> training(file, List.of(file.yearAsked()), row -> YearRows.amount(row.classHours())));
-        terms.put("training-hours-last-year", file -> training(file, 1, row -> YearRows.amount(row.classHours())));
-        terms.put("training-days-last-year", file -> training(file, 1, row -> YearRows.amount(row.days())));
+        addTraining(terms, "training-hours-5y", WINDOW_YEARS, TrainingYear::classHours);
+        addTraining(terms, "training-days-5y", WINDOW_YEARS, TrainingYear::days);
+        addTraining(terms, "training-hours", 0, TrainingYear::classHours);
+        addTraining(terms, "training-hours-last-year", 1, TrainingYear::classHours);
+        addTraining(terms, "training-days-last-year", 1, TrainingYear::days);
     }
 
     /** The days of leave of the year asked about. */
@@ -51,22 +50,65 @@ final class YearValues {
                 .known(gaps.list());
     }
 
-    /** The sum over so many years before that of as-of. */
-    private static Known training(CaseFile file, int years, Function<TrainingYear, Bounds> amount) {
-        int asked = file.asOf().getYear();
-        return training(
-                file, IntStream.rangeClosed(asked - years, asked - 1).boxed().toList(), amount);
+    /** The sum over so many years before that of as-of; over the year asked about, if it is none. */
+    private static void addTraining(
+            TermDerivations terms, String term, int years, Function<TrainingYear, @Nullable Integer> amount) {
+        terms.range(
+                term, (file, out) -> training(file, years, amount, out), file -> missingTraining(file, years, amount));
     }
 
-    private static Known training(CaseFile file, List<Integer> years, Function<TrainingYear, Bounds> amount) {
+    private static int firstYear(CaseFile file, int years) {
+        return years == 0 ? file.yearAsked() : file.asOf().getYear() - years;
+    }
+
+    private static int lastYear(CaseFile file, int years) {
+        return years == 0 ? file.yearAsked() : file.asOf().getYear() - 1;
+    }
+
+    private static void training(
+            CaseFile file, int years, Function<TrainingYear, @Nullable Integer> amount, Workings out) {
+        boolean whole = file.cadre().training().covers(file.asOf());
+        long low = 0;
+        long high = 0;
+        for (int year = firstYear(file, years); year <= lastYear(file, years); year++) {
+            ofYear(file, year, amount, out);
+            boolean anyRow = out.low() <= out.high();
+            low += anyRow ? out.low() : 0;
+            high = Math.min(Known.NO_HIGH, high + (anyRow ? out.high() : whole ? 0 : Known.NO_HIGH));
+        }
+        out.set(low, high);
+    }
+
+    /** What the rows of one year say; where they differ, either may be right. The least is above the most without a row. */
+    private static void ofYear(
+            CaseFile file, int year, Function<TrainingYear, @Nullable Integer> amount, Workings out) {
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
+        for (TrainingYear row : file.cadre().training().rows()) {
+            if (row.year() == year) {
+                Integer recorded = amount.apply(row);
+                low = Math.min(low, recorded == null ? 0 : recorded);
+                high = Math.max(high, recorded == null ? Known.NO_HIGH : recorded);
+            }
+        }
+        out.set(low, high);
+    }
+
+    private static List<MissingFact> missingTraining(
+            CaseFile file, int years, Function<TrainingYear, @Nullable Integer> amount) {
         History<TrainingYear> training = file.cadre().training();
         Gaps gaps = Gaps.of(training, file.asOf(), Fact.TRAINING);
-        Bounds sum = Bounds.NONE;
-        for (int year : years) {
+        for (int year = firstYear(file, years); year <= lastYear(file, years); year++) {
+            int own = year;
             List<TrainingYear> rows =
-                    training.rows().stream().filter(row -> row.year() == year).toList();
-            sum = sum.plus(YearRows.sum(rows, amount, training.covers(file.asOf()), Fact.TRAINING_AMOUNT, gaps));
+                    training.rows().stream().filter(row -> row.year() == own).toList();
+            YearRows.sum(
+                    rows,
+                    row -> YearRows.amount(amount.apply(row)),
+                    training.covers(file.asOf()),
+                    Fact.TRAINING_AMOUNT,
+                    gaps);
         }
-        return sum.known(gaps.list());
+        return gaps.list();
     }
 }
