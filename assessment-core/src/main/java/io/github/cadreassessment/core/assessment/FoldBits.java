@@ -16,6 +16,8 @@ public final class FoldBits {
     private static final int HALF = 4;
     private static final int LOW = (1 << HALF) - 1;
 
+    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+
     private FoldBits() {}
 
     /** The bits for every set of statuses of a clause of eligibility, by {@link StatusBits}. A new array each time. */
@@ -36,6 +38,6 @@ public final class FoldBits {
     }
 
     private static Verdict lowest(int bits) {
-        return bits == 0 ? Verdict.ELIGIBLE : Verdict.values()[Integer.numberOfTrailingZeros(bits)];
+        return bits == 0 ? Verdict.ELIGIBLE : VERDICTS.get(Integer.numberOfTrailingZeros(bits));
     }
 }

@@ -33,6 +33,8 @@ public sealed interface Completeness {
 
     /** Whether everything that can matter on the morning of {@code asOf} is on file. */
     default boolean covers(LocalDate asOf) {
-        return this instanceof CompleteThrough through && !through.lastDay().isBefore(asOf.minusDays(1));
+        // Most registers are complete through the day asked about or later: no other day has to be made for them.
+        return this instanceof CompleteThrough through
+                && (!through.lastDay().isBefore(asOf) || through.lastDay().equals(asOf.minusDays(1)));
     }
 }

@@ -67,8 +67,23 @@ public final class StintTotal {
 
     /** Adds a stint. */
     public void add(Stint stint) {
-        certain.add(stint.from().latest(), earlier(certainEnd(stint), horizon), asOf);
-        canCount += possible.add(possibleStart(stint), earlier(possibleEnd(stint), horizon), asOf) ? 1 : 0;
+        LocalDate first = stint.from().latest();
+        LocalDate start = possibleStart(stint);
+        LocalDate certainEnd =
+                stint.running() ? horizon : endAfter(stint.lastDay().earliest());
+        LocalDate possibleEnd = stint.running() || stint.lastDay().isExact()
+                ? certainEnd
+                : endAfter(stint.lastDay().latest());
+        if (!stint.running() && stint.lastDay().isUnknown()) {
+            certainEnd = LocalDate.MIN;
+        }
+        certain.add(first, certainEnd, asOf);
+        canCount += possible.add(start, possibleEnd, asOf) ? 1 : 0;
+    }
+
+    /** The day after the last one, or the horizon, whichever is earlier. */
+    private LocalDate endAfter(LocalDate last) {
+        return last.isBefore(horizon) ? last.plusDays(1) : horizon;
     }
 
     /** The least that the total can be, in ticks as {@link Elapsed#toTicks}. */
@@ -101,25 +116,8 @@ public final class StintTotal {
         return earliest.isBefore(floor) ? floor : earliest;
     }
 
-    private LocalDate certainEnd(Stint stint) {
-        if (stint.running()) {
-            return horizon;
-        }
-        return stint.lastDay().isUnknown()
-                ? LocalDate.MIN
-                : dayAfter(stint.lastDay().earliest());
-    }
-
-    private LocalDate possibleEnd(Stint stint) {
-        return stint.running() ? horizon : dayAfter(stint.lastDay().latest());
-    }
-
     private static LocalDate dayAfter(LocalDate day) {
         return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? other : one;
     }
 
     /** The most that joining some of so many stretches can lose: in months if counted by them, otherwise in days. */

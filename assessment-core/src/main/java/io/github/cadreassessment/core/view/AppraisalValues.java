@@ -17,17 +17,15 @@ final class AppraisalValues {
     private static final long ANNUAL = YearGrades.bits(Grade.ANNUAL);
 
     private final CaseFile file;
-    private final YearGrades grades;
 
     private AppraisalValues(CaseFile file) {
         this.file = file;
-        this.grades = file.yearGrades();
     }
 
     static void addTo(TermDerivations terms) {
         terms.word(
                 "last-year-grade",
-                file -> YearGrades.words(file.yearGrades().possible(lastYear(file))),
+                file -> YearGrades.words(YearGrades.possible(file, lastYear(file))),
                 AppraisalValues::missingOfLastYear);
         terms.word("grade-of-the-year", AppraisalValues::ofTheYear, AppraisalValues::missingOfTheYear);
         addWindow(terms, "excellent-count-3y", EXCELLENT);
@@ -36,11 +34,10 @@ final class AppraisalValues {
         terms.range(
                 "appraisal-count",
                 (file, out) -> {
-                    YearGrades grades = file.yearGrades();
-                    int years = grades.recordedYears();
-                    out.set(years, grades.isWhole() ? years : Known.NO_HIGH);
+                    int years = YearGrades.recordedYears(file);
+                    out.set(years, YearGrades.isWhole(file) ? years : Known.NO_HIGH);
                 },
-                file -> file.yearGrades().gaps().list());
+                file -> YearGrades.gaps(file).list());
     }
 
     private static void addWindow(TermDerivations terms, String term, long wanted) {
@@ -53,27 +50,28 @@ final class AppraisalValues {
 
     /** Where two rows contradict each other, more rows would not help. */
     private static List<MissingFact> missingOfLastYear(CaseFile file) {
-        YearGrades grades = file.yearGrades();
-        return (grades.contradicted(lastYear(file)) ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps())
+        return (YearGrades.contradicted(file, lastYear(file))
+                        ? Gaps.none().contradictory(Fact.APPRAISALS, true)
+                        : YearGrades.gaps(file))
                 .list();
     }
 
     /** Only what is recorded counts: a grade that was computed never does. */
     private static long ofTheYear(CaseFile file) {
         int year = file.yearAsked();
-        long recorded = file.yearGrades().recorded(year);
+        long recorded = YearGrades.recorded(file, year);
         if (recorded == 0) {
-            recorded = isOver(file, year) ? file.yearGrades().possible(year) : ANNUAL;
+            recorded = isOver(file, year) ? YearGrades.possible(file, year) : ANNUAL;
         }
         return YearGrades.words(recorded);
     }
 
     private static List<MissingFact> missingOfTheYear(CaseFile file) {
-        YearGrades grades = file.yearGrades();
         int year = file.yearAsked();
-        long recorded = grades.recorded(year);
-        Gaps gaps = Long.bitCount(recorded) > 1 ? Gaps.none().contradictory(Fact.APPRAISALS, true) : grades.gaps();
-        return gaps.notRecorded(Fact.APPRAISALS, recorded == 0 && !isOver(file, year) && grades.isWhole())
+        long recorded = YearGrades.recorded(file, year);
+        Gaps gaps =
+                Long.bitCount(recorded) > 1 ? Gaps.none().contradictory(Fact.APPRAISALS, true) : YearGrades.gaps(file);
+        return gaps.notRecorded(Fact.APPRAISALS, recorded == 0 && !isOver(file, year) && YearGrades.isWhole(file))
                 .list();
     }
 
@@ -85,7 +83,7 @@ final class AppraisalValues {
         long low = 0;
         long high = 0;
         for (int back = 1; back <= WINDOW_YEARS; back++) {
-            Truth counts = file.yearGrades().graded(file.asOf().getYear() - back, wanted);
+            Truth counts = YearGrades.graded(file, file.asOf().getYear() - back, wanted);
             low += counts.canFail() ? 0 : 1;
             high += counts.canHold() ? 1 : 0;
         }
@@ -93,12 +91,12 @@ final class AppraisalValues {
     }
 
     private static List<MissingFact> missingInWindow(CaseFile file, long wanted) {
-        YearGrades grades = file.yearGrades();
-        Gaps gaps = grades.gaps();
+        Gaps gaps = YearGrades.gaps(file);
         for (int back = 1; back <= WINDOW_YEARS; back++) {
             int year = file.asOf().getYear() - back;
             gaps.contradictory(
-                    Fact.APPRAISALS, grades.graded(year, wanted) == Truth.UNKNOWN && grades.contradicted(year));
+                    Fact.APPRAISALS,
+                    YearGrades.graded(file, year, wanted) == Truth.UNKNOWN && YearGrades.contradicted(file, year));
         }
         return gaps.list();
     }
@@ -106,18 +104,18 @@ final class AppraisalValues {
     private Known consecutive() {
         int year = file.asOf().getYear() - 1;
         int least = 0;
-        while (grades.graded(year - least, EXCELLENT) == Truth.TRUE) {
+        while (YearGrades.graded(file, year - least, EXCELLENT) == Truth.TRUE) {
             least++;
         }
         int most = least;
-        Gaps gaps = grades.gaps();
-        while (year - most >= grades.firstRecordedYear()
-                && grades.graded(year - most, EXCELLENT).canHold()) {
-            gaps.contradictory(Fact.APPRAISALS, grades.contradicted(year - most));
+        Gaps gaps = YearGrades.gaps(file);
+        while (year - most >= YearGrades.firstRecordedYear(file)
+                && YearGrades.graded(file, year - most, EXCELLENT).canHold()) {
+            gaps.contradictory(Fact.APPRAISALS, YearGrades.contradicted(file, year - most));
             most++;
         }
         // Only years without a row are left, and with a whole record none of them is excellent.
-        boolean open = year - most < grades.firstRecordedYear() && !grades.isWhole();
+        boolean open = year - most < YearGrades.firstRecordedYear(file) && !YearGrades.isWhole(file);
         return new Bounds(least, most).openUnless(!open).known(gaps.list());
     }
 }

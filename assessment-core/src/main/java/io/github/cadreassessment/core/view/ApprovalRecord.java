@@ -27,7 +27,9 @@ final class ApprovalRecord {
     /** The same, without the facts that are missing. */
     static Truth truth(History<Approval> approvals, String clause, String authority, Question question) {
         Truth approved = approvals.covers(question.asOf()) ? Truth.FALSE : Truth.UNKNOWN;
-        for (Approval approval : approvals.rows()) {
+        List<Approval> rows = approvals.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Approval approval = rows.get(i);
             if (concerns(approval, clause, authority, question)) {
                 approved = approved.or(validOn(approval, question.asOf()));
             }

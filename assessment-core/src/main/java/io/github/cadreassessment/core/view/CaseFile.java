@@ -40,7 +40,6 @@ final class CaseFile {
     private @Nullable Ladder<Post> posts;
     private @Nullable Ladder<RankStint> ranks;
     private @Nullable CurrentLevel currentLevel;
-    private @Nullable YearGrades yearGrades;
 
     private CaseFile(Cadre cadre, Question question, TermCatalogue catalogue, Set<Fact> contradictory) {
         this.cadre = cadre;
@@ -55,10 +54,15 @@ final class CaseFile {
 
     /** The file with what cannot be so taken as unknown. */
     static CaseFile of(Cadre cadre, Question question, TermCatalogue catalogue) {
+        LocalDate through = cadre.marksThrough();
+        boolean current = !through.isBefore(question.asOf())
+                || through.equals(question.asOf().minusDays(1));
+        Cadre marked = current ? cadre : cadre.withoutMarks();
+        if (PlausibleRecords.areIn(cadre, question.asOf())) {
+            return new CaseFile(marked, question, catalogue, Set.of());
+        }
         PlausibleRecords records = new PlausibleRecords(cadre, question.asOf());
-        boolean current = !cadre.marksThrough().isBefore(question.asOf().minusDays(1));
-        return new CaseFile(
-                records.of(current ? cadre : cadre.withoutMarks()), question, catalogue, records.contradictory());
+        return new CaseFile(records.of(marked), question, catalogue, records.contradictory());
     }
 
     /** The cadre, without what cannot be so. */
@@ -114,16 +118,6 @@ final class CaseFile {
         return level;
     }
 
-    /** The grades of the years that are over. */
-    YearGrades yearGrades() {
-        YearGrades grades = yearGrades;
-        if (grades == null) {
-            grades = new YearGrades(this);
-            yearGrades = grades;
-        }
-        return grades;
-    }
-
     LocalDate asOf() {
         return asOf;
     }
@@ -159,8 +153,8 @@ final class CaseFile {
 
     private LocalDate firstPossibleDay() {
         LocalDate born = cadre.birth().earliest();
-        LocalDate longestAgo = PlausibleRecords.longestAgo(asOf);
-        return !born.isBefore(longestAgo) && !isBirthImpossible ? born : longestAgo;
+        boolean usable = !isBirthImpossible && !PlausibleRecords.isTooLongAgo(born, asOf);
+        return usable ? born : PlausibleRecords.longestAgo(asOf);
     }
 
     /** Whether the record of birth cannot be relied on: it lies ahead or too far back, or a stint began before it. */

@@ -32,9 +32,10 @@ final class GrassrootsValues {
                 term,
                 (file, out) -> {
                     StintTotal total = out.stints(file, term);
-                    for (GrassrootsStint row : rows(file)) {
-                        if (which.test(row)) {
-                            total.add(row.stint());
+                    List<GrassrootsStint> rows = rows(file);
+                    for (int i = 0; i < rows.size(); i++) {
+                        if (which.test(rows.get(i))) {
+                            total.add(rows.get(i).stint());
                         }
                     }
                     out.setTotal(isWhole(file));

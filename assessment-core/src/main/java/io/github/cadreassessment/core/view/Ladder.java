@@ -41,7 +41,9 @@ final class Ladder<T> {
         this.history = history;
         int highest = 0;
         long held = 0;
-        for (T row : history.rows()) {
+        List<T> rows = history.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            T row = rows.get(i);
             Truth current = Moment.current(kind.stint().apply(row), file.asOf());
             int step = kind.step().applyAsInt(row);
             highest = current == Truth.TRUE ? Math.max(highest, step) : highest;

@@ -11,6 +11,7 @@ import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.core.time.Stint;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,7 +29,6 @@ final class PlausibleRecords {
     private final LocalDate asOf;
     private final boolean isBirthImpossible;
     private Set<Fact> contradictory = Set.of();
-    private boolean changed;
 
     PlausibleRecords(Cadre cadre, LocalDate asOf) {
         this.cadre = cadre;
@@ -36,12 +36,44 @@ final class PlausibleRecords {
         this.isBirthImpossible = isImpossibleBirth(cadre.birth(), asOf);
     }
 
+    /**
+     * Whether a file has nothing that has to be changed, as is so of nearly every one: this is asked of everybody, and by
+     * loops without objects.
+     */
+    static boolean areIn(Cadre cadre, LocalDate asOf) {
+        boolean isBirthImpossible = isImpossibleBirth(cadre.birth(), asOf);
+        LocalDate born = isBirthImpossible ? LocalDate.MIN : cadre.birth().earliest();
+        boolean plausible = true;
+        boolean whole = cadre.posts().covers(asOf);
+        List<Post> posts = cadre.posts().rows();
+        for (int i = 0; i < posts.size(); i++) {
+            plausible &= isPlausible(posts.get(i).stint(), born, whole);
+        }
+        whole = cadre.ranks().covers(asOf);
+        List<RankStint> ranks = cadre.ranks().rows();
+        for (int i = 0; i < ranks.size(); i++) {
+            plausible &= isPlausible(ranks.get(i).stint(), born, whole);
+        }
+        whole = cadre.grassroots().covers(asOf);
+        List<GrassrootsStint> grassroots = cadre.grassroots().rows();
+        for (int i = 0; i < grassroots.size(); i++) {
+            plausible &= isPlausible(grassroots.get(i).stint(), born, whole);
+        }
+        return plausible;
+    }
+
+    private static boolean isPlausible(Stint stint, LocalDate born, boolean whole) {
+        return !stint.from().latest().isBefore(born)
+                && !stint.lastDay().latest().isBefore(born)
+                && (!stint.running() || whole);
+    }
+
     /** The file with such records; {@code same} has the histories of the file that this was made for. */
     Cadre of(Cadre same) {
         History<Post> posts = posts();
         History<RankStint> ranks = ranks();
         History<GrassrootsStint> grassroots = grassroots();
-        return changed ? same.with(posts, ranks, grassroots) : same;
+        return same.with(posts, ranks, grassroots);
     }
 
     private History<Post> posts() {
@@ -71,24 +103,11 @@ final class PlausibleRecords {
 
     private <T> History<T> with(
             History<T> history, Fact dates, Function<T, Stint> stint, BiFunction<T, Stint, T> other) {
-        boolean plausible = true;
-        for (T row : history.rows()) {
-            plausible &= isPlausible(stint.apply(row), history);
-        }
-        if (plausible) {
-            return history;
-        }
-        changed = true;
         return new History<>(
                 history.rows().stream()
                         .map(row -> other.apply(row, plausible(stint.apply(row), history, dates)))
                         .toList(),
                 history.completeness());
-    }
-
-    /** Whether nothing has to be changed, as is so of nearly every row. */
-    private boolean isPlausible(Stint stint, History<?> history) {
-        return !isBeforeBirth(stint) && (!stint.running() || history.covers(asOf));
     }
 
     private Stint plausible(Stint stint, History<?> history, Fact dates) {
@@ -97,7 +116,7 @@ final class PlausibleRecords {
             contradictory.add(dates);
             return AT_ANY_TIME;
         }
-        if (isPlausible(stint, history)) {
+        if (!stint.running() || history.covers(asOf)) {
             return stint;
         }
         LocalDate began = stint.from().earliest();
@@ -123,7 +142,13 @@ final class PlausibleRecords {
 
     /** Whether nobody who is on file on {@code asOf} can have been born then. */
     static boolean isImpossibleBirth(PartialDate birth, LocalDate asOf) {
-        return birth.earliest().isAfter(asOf) || birth.latest().isBefore(longestAgo(asOf));
+        return birth.earliest().isAfter(asOf) || isTooLongAgo(birth.latest(), asOf);
+    }
+
+    /** Whether nobody on file on {@code asOf} can have been born on that day, as it is too long ago. */
+    static boolean isTooLongAgo(LocalDate born, LocalDate asOf) {
+        // The year alone says so of everybody who lives.
+        return born.getYear() <= asOf.getYear() - LONGEST_LIFE_YEARS && born.isBefore(longestAgo(asOf));
     }
 
     /** The earliest day on which somebody on file can have been born. */

@@ -116,8 +116,9 @@ final class SanctionItems {
     /** Whether there may be sanctions that are no items. */
     static boolean mayHaveMore(CaseFile file) {
         boolean more = !file.cadre().sanctions().covers(file.asOf());
-        for (Sanction sanction : file.cadre().sanctions().rows()) {
-            more |= SanctionValues.decided(sanction, file.asOf()) == Truth.UNKNOWN;
+        List<Sanction> rows = file.cadre().sanctions().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            more |= SanctionValues.decided(rows.get(i), file.asOf()) == Truth.UNKNOWN;
         }
         return more;
     }

@@ -22,8 +22,9 @@ final class SanctionValues {
         History<Sanction> history = file.cadre().sanctions();
         long low = 0;
         long high = 0;
-        for (Sanction sanction : history.rows()) {
-            Truth decided = decided(sanction, file.asOf());
+        List<Sanction> rows = history.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Truth decided = decided(rows.get(i), file.asOf());
             low += decided.canFail() ? 0 : 1;
             high += decided.canHold() ? 1 : 0;
         }
@@ -42,8 +43,9 @@ final class SanctionValues {
     private static Truth inEffect(CaseFile file) {
         History<Sanction> history = file.cadre().sanctions();
         Truth inEffect = history.covers(file.asOf()) ? Truth.FALSE : Truth.UNKNOWN;
-        for (Sanction sanction : history.rows()) {
-            inEffect = inEffect.or(effect(sanction, file.asOf()));
+        List<Sanction> rows = history.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            inEffect = inEffect.or(effect(rows.get(i), file.asOf()));
         }
         return inEffect;
     }

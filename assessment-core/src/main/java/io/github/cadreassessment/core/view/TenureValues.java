@@ -23,12 +23,10 @@ final class TenureValues {
 
     private final CaseFile file;
     private final Ladder<?> ladder;
-    private final YearGrades grades;
 
     private TenureValues(CaseFile file, Ladder<?> ladder) {
         this.file = file;
         this.ladder = ladder;
-        this.grades = file.yearGrades();
     }
 
     static void addTo(TermDerivations terms) {
@@ -46,7 +44,7 @@ final class TenureValues {
     }
 
     private Known years(long wanted, boolean full) {
-        Gaps gaps = grades.gaps();
+        Gaps gaps = YearGrades.gaps(file);
         Bounds bounds = yearsAt(ladder.least(), wanted, full, gaps);
         for (long rest = ladder.possible(); rest != 0; rest &= rest - 1) {
             bounds = bounds.or(yearsAt(Long.numberOfTrailingZeros(rest), wanted, full, gaps));
@@ -58,14 +56,14 @@ final class TenureValues {
         List<Stint> stints = stints(step);
         Bounds count = Bounds.NONE;
         for (int year = firstYear(stints); year < file.asOf().getYear(); year++) {
-            Truth graded = grades.graded(year, wanted);
+            Truth graded = YearGrades.graded(file, year, wanted);
             if (graded != Truth.FALSE) {
                 Truth counts = graded.and(inTenure(StintYear.of(stints, year), full));
-                gaps.contradictory(Fact.APPRAISALS, counts == Truth.UNKNOWN && grades.contradicted(year));
+                gaps.contradictory(Fact.APPRAISALS, counts == Truth.UNKNOWN && YearGrades.contradicted(file, year));
                 count = count.counting(counts);
             }
         }
-        boolean anyYear = !ladder.isWhole() && (!grades.isWhole() || (wanted & NO_GRADE) != 0);
+        boolean anyYear = !ladder.isWhole() && (!YearGrades.isWhole(file) || (wanted & NO_GRADE) != 0);
         return count.openUnless(!anyYear);
     }
 
@@ -76,7 +74,7 @@ final class TenureValues {
     }
 
     private Known uncounted(String term) {
-        Gaps gaps = grades.gaps();
+        Gaps gaps = YearGrades.gaps(file);
         Bounds bounds = ladder.isWhole() ? uncountedAt(ladder.least(), term, gaps) : Bounds.ANY;
         for (long rest = ladder.isWhole() ? ladder.possible() : 0; rest != 0; rest &= rest - 1) {
             bounds = bounds.or(uncountedAt(Long.numberOfTrailingZeros(rest), term, gaps));
@@ -88,10 +86,10 @@ final class TenureValues {
         List<Stint> stints = stints(step);
         List<Stint> parts = new ArrayList<>();
         for (int year = firstYear(stints); year < file.asOf().getYear(); year++) {
-            Truth graded = grades.graded(year, UNCOUNTED);
+            Truth graded = YearGrades.graded(file, year, UNCOUNTED);
             if (graded != Truth.FALSE) {
                 List<Stint> ofYear = StintYear.of(stints, year).parts(graded == Truth.TRUE);
-                gaps.contradictory(Fact.APPRAISALS, !ofYear.isEmpty() && grades.contradicted(year));
+                gaps.contradictory(Fact.APPRAISALS, !ofYear.isEmpty() && YearGrades.contradicted(file, year));
                 parts.addAll(ofYear);
             }
         }
@@ -110,7 +108,7 @@ final class TenureValues {
 
     /** The first year that can lie in these stints, or that has a grade on file if there may be more stints. */
     private int firstYear(List<Stint> stints) {
-        int first = ladder.isWhole() ? file.asOf().getYear() : grades.firstRecordedYear();
+        int first = ladder.isWhole() ? file.asOf().getYear() : YearGrades.firstRecordedYear(file);
         for (Stint stint : stints) {
             first = Math.min(first, stint.from().earliest().getYear());
         }

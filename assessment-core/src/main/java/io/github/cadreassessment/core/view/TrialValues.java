@@ -68,7 +68,9 @@ final class TrialValues {
     private static void sinceFirst(CaseFile file, int level, Workings out) {
         long low = 0;
         long high = 0;
-        for (Post post : file.cadre().posts().rows()) {
+        List<Post> rows = file.cadre().posts().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Post post = rows.get(i);
             Truth begun = post.level().ordinal() == level ? Moment.begun(post.stint(), file.asOf()) : Truth.FALSE;
             if (begun.canHold()) {
                 file.setElapsedSince(post.stint().from(), PROMOTED, out);

@@ -13,16 +13,13 @@ import java.util.Set;
  */
 final class YearGrades {
     private static final long ANNUAL = bits(Grade.ANNUAL);
+    private static final List<Grade> GRADES = List.of(Grade.values());
     private static final long NO_GRADE = bit(Grade.NO_GRADE);
 
-    private final CaseFile file;
-    private final List<Appraisal> rows;
-    private final boolean whole;
+    private YearGrades() {}
 
-    YearGrades(CaseFile file) {
-        this.file = file;
-        this.rows = file.cadre().appraisals().rows();
-        this.whole = file.cadre().appraisals().covers(file.asOf());
+    private static List<Appraisal> rows(CaseFile file) {
+        return file.cadre().appraisals().rows();
     }
 
     /** The bits of these grades. */
@@ -42,7 +39,8 @@ final class YearGrades {
     static long words(long grades) {
         long words = 0;
         int word = 0;
-        for (Grade grade : Grade.values()) {
+        for (int i = 0; i < GRADES.size(); i++) {
+            Grade grade = GRADES.get(i);
             if ((ANNUAL & bit(grade)) != 0) {
                 words |= (grades & bit(grade)) != 0 ? 1L << word : 0;
                 word++;
@@ -51,24 +49,25 @@ final class YearGrades {
         return words;
     }
 
-    boolean isWhole() {
-        return whole;
+    static boolean isWhole(CaseFile file) {
+        return file.cadre().appraisals().covers(file.asOf());
     }
 
-    private boolean isOver(int year) {
+    private static boolean isOver(CaseFile file, int year) {
         return year < file.asOf().getYear();
     }
 
     /** How many years have a row. */
-    int recordedYears() {
+    static int recordedYears(CaseFile file) {
+        List<Appraisal> rows = rows(file);
         int years = 0;
         for (int i = 0; i < rows.size(); i++) {
-            years += isOver(rows.get(i).year()) && isFirstOfItsYear(i) ? 1 : 0;
+            years += isOver(file, rows.get(i).year()) && isFirstOfItsYear(rows, i) ? 1 : 0;
         }
         return years;
     }
 
-    private boolean isFirstOfItsYear(int index) {
+    private static boolean isFirstOfItsYear(List<Appraisal> rows, int index) {
         for (int i = 0; i < index; i++) {
             if (rows.get(i).year() == rows.get(index).year()) {
                 return false;
@@ -78,45 +77,49 @@ final class YearGrades {
     }
 
     /** The first year that has a row, or else the year of the date asked about. */
-    int firstRecordedYear() {
+    static int firstRecordedYear(CaseFile file) {
+        List<Appraisal> rows = rows(file);
         int first = file.asOf().getYear();
-        for (Appraisal row : rows) {
-            first = Math.min(first, row.year());
+        for (int i = 0; i < rows.size(); i++) {
+            first = Math.min(first, rows.get(i).year());
         }
         return first;
     }
 
     /** The grades that rows of the year have, whether it is over or not. */
-    long recorded(int year) {
+    static long recorded(CaseFile file, int year) {
+        List<Appraisal> rows = rows(file);
         long grades = 0;
-        for (Appraisal row : rows) {
+        // By index, as an iterator for each year of everybody is most of the garbage.
+        for (int i = 0; i < rows.size(); i++) {
+            Appraisal row = rows.get(i);
             grades |= row.year() == year ? bit(row.grade()) : 0;
         }
         return grades;
     }
 
     /** The grades that the year can have; a year without a row was not graded if the record is whole. */
-    long possible(int year) {
-        long grades = isOver(year) ? recorded(year) : 0;
+    static long possible(CaseFile file, int year) {
+        long grades = isOver(file, year) ? recorded(file, year) : 0;
         if (grades != 0) {
             return grades;
         }
-        return whole ? NO_GRADE : ANNUAL;
+        return isWhole(file) ? NO_GRADE : ANNUAL;
     }
 
     /** Whether the year was graded as one of {@code wanted}. */
-    Truth graded(int year, long wanted) {
-        long grades = possible(year);
+    static Truth graded(CaseFile file, int year, long wanted) {
+        long grades = possible(file, year);
         return Truth.of((grades & wanted) != 0, (grades & ~wanted) != 0);
     }
 
     /** Whether the year has rows that contradict each other. */
-    boolean contradicted(int year) {
-        return isOver(year) && Long.bitCount(recorded(year)) > 1;
+    static boolean contradicted(CaseFile file, int year) {
+        return isOver(file, year) && Long.bitCount(recorded(file, year)) > 1;
     }
 
     /** Whether there may be more rows. */
-    Gaps gaps() {
+    static Gaps gaps(CaseFile file) {
         return Gaps.of(file.cadre().appraisals(), file.asOf(), Fact.APPRAISALS);
     }
 }

@@ -84,7 +84,9 @@ final class YearValues {
             CaseFile file, int year, Function<TrainingYear, @Nullable Integer> amount, Workings out) {
         long low = Long.MAX_VALUE;
         long high = Long.MIN_VALUE;
-        for (TrainingYear row : file.cadre().training().rows()) {
+        List<TrainingYear> rows = file.cadre().training().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            TrainingYear row = rows.get(i);
             if (row.year() == year) {
                 Integer recorded = amount.apply(row);
                 low = Math.min(low, recorded == null ? 0 : recorded);
