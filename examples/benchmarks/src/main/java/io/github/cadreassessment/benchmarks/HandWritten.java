@@ -90,11 +90,7 @@ final class HandWritten implements Deciding {
     @Override
     public Answer answer(Cadre cadre) {
         Decided decided = decided(cadre);
-        List<Integer> statuses = new ArrayList<>();
-        for (byte one : decided.statuses()) {
-            statuses.add((int) one);
-        }
-        return new Answer(statuses, new Fold(decided.best(), decided.worst()));
+        return HandRules.answer(decided.statuses());
     }
 
     Decided decided(Cadre cadre) {
@@ -156,7 +152,7 @@ final class HandWritten implements Deciding {
         return status(YES, satisfied, NO_EXCEPTION);
     }
 
-    private static byte status(int applies, int satisfied, int approved) {
+    static byte status(int applies, int satisfied, int approved) {
         int statuses = (applies & NO) != 0 ? NOT_APPLICABLE : 0;
         if ((applies & YES) != 0) {
             statuses |= (satisfied & YES) != 0 ? MET : 0;
@@ -169,22 +165,12 @@ final class HandWritten implements Deciding {
     }
 
     private Decided fold(Cadre cadre, byte[] found) {
-        Verdict best = Verdict.ELIGIBLE;
-        Verdict worst = Verdict.ELIGIBLE;
-        for (int i = 0; i < found.length; i++) {
-            if ((found[i] & UNMET) != 0) {
-                Verdict own = isGeneral(i) ? Verdict.NEEDS_APPROVAL : Verdict.INELIGIBLE;
-                worst = own.compareTo(worst) < 0 ? own : worst;
-                if (found[i] == UNMET) {
-                    best = own.compareTo(best) < 0 ? own : best;
-                }
-            }
-        }
-        return new Decided(found, best, worst, eager ? findings(cadre, found) : List.of());
+        Fold fold = HandRules.fold(found);
+        return new Decided(found, fold.best(), fold.worst(), eager ? findings(cadre, found) : List.of());
     }
 
     /** Rules 2, 6, 9, 11, 14, 16, 18 and 30. */
-    private static boolean isGeneral(int index) {
+    static boolean isGeneral(int index) {
         return switch (index) {
             case 1, 5, 8, 10, 13, 15, 17, 29 -> true;
             default -> false;

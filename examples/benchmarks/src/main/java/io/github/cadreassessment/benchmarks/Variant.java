@@ -10,7 +10,9 @@ enum Variant {
     DROOLS("Drools, every finding", () -> new Ours(Execution.DROOLS, true)),
     INTERPRETER("interpreter, every finding", () -> new Ours(Execution.INTERPRETER, true)),
     HAND_LAZY("Java by hand, verdict", () -> new HandWritten(false)),
-    HAND_EAGER("Java by hand, every finding", () -> new HandWritten(true));
+    HAND_EAGER("Java by hand, every finding", () -> new HandWritten(true)),
+    EASY_RULES("Easy Rules, lambdas", EasyRules::new),
+    NAIVE_DROOLS("plain Drools, facts as they are", NaiveDrools::new);
 
     private final String title;
     private final Supplier<Deciding> maker;
