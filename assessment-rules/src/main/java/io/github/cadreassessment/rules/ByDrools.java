@@ -6,10 +6,8 @@ import io.github.cadreassessment.core.finding.Status;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.drools.DroolsEngine;
-import io.github.cadreassessment.rules.finding.ClauseReading;
-import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.finding.CaseFindings;
 import io.github.cadreassessment.rules.inforce.InForce;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,23 +20,17 @@ record ByDrools(InForce inForce, DroolsEngine drools) implements Engine {
     @Override
     public List<Finding> findings(CaseView view) {
         PossibleStatuses statuses = drools.fire(view);
-        List<Finding> findings = new ArrayList<>();
-        for (ClauseInForce clause : inForce.policy().clauses()) {
-            if (clause.isFor(view.question().kind())) {
-                for (ClauseReading reading : ClauseReading.of(clause, view)) {
-                    Set<Status> possible =
-                            statuses.of(clause.id(), reading.item().number(), reading.subject());
-                    if (possible.isEmpty()) {
-                        throw wrong(view, "a status of clause " + clause.id());
-                    }
-                    findings.add(reading.finding(inForce.note(clause.id()), possible));
-                }
+        List<Finding> findings = CaseFindings.of(inForce, view, (clause, item, subject, index) -> {
+            Set<Status> possible = statuses.of(clause, item, subject);
+            if (possible.isEmpty()) {
+                throw wrong(view, "a status of clause " + clause);
             }
-        }
+            return possible;
+        });
         if (statuses.size() != findings.size()) {
             throw wrong(view, "no status beyond those of the clauses in force");
         }
-        return List.copyOf(findings);
+        return findings;
     }
 
     private static IllegalStateException wrong(CaseView view, String what) {

@@ -9,11 +9,9 @@ import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseDerivation;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.core.view.PlainCase;
-import io.github.cadreassessment.rules.finding.ClauseReading;
-import io.github.cadreassessment.rules.inforce.ClauseInForce;
+import io.github.cadreassessment.rules.finding.CaseFindings;
 import io.github.cadreassessment.rules.inforce.InForce;
 import io.github.cadreassessment.rules.straightline.StraightLineEngine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +52,7 @@ final class ByStraightLine implements Engine {
 
     @Override
     public List<Finding> findings(CaseView view, byte[] statuses) {
-        List<Finding> findings = new ArrayList<>(statuses.length);
-        for (ClauseInForce clause : inForce.policy().clauses()) {
-            if (clause.isFor(view.question().kind())) {
-                for (ClauseReading reading : ClauseReading.of(clause, view)) {
-                    findings.add(reading.finding(inForce.note(clause.id()), StatusBits.set(statuses[findings.size()])));
-                }
-            }
-        }
-        return List.copyOf(findings);
+        return CaseFindings.of(inForce, view, (clause, item, subject, index) -> StatusBits.set(statuses[index]));
     }
 
     @Override

@@ -100,11 +100,23 @@ public record ClauseReading(
 
     /** The finding, with the statuses that an engine found possible. */
     public Finding finding(Clause note, Set<Status> possible) {
+        Finding.Read read = read();
         return new Finding(
                 note,
                 item.number(),
                 subject,
                 possible,
+                read.applicability(),
+                read.values(),
+                read.others(),
+                read.approval(),
+                read.excuse(),
+                read.limits());
+    }
+
+    /** What was read. */
+    Finding.Read read() {
+        return new Finding.Read(
                 applies.values(),
                 condition.values(),
                 others(),

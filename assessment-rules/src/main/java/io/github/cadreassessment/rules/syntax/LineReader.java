@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
     private static final int SHOWN = 30;
     private static final int MOST_TRIED = 24;
+    private static final Text COMMENT_ALONE =
+            new Text("注释要另起一行，以 # 开头", "a comment stands on a line of its own, which starts with #");
     private static final Text HOW_LINES_START = new Text(
             "一行应当以“规则”“依据”“应当”这样的字词开头，或者写一个条件，如 `年龄 不超过 35 岁`",
             "a line starts with words such as `rule`, `basis` or `must`, or is a condition such as"
@@ -78,6 +80,11 @@ final class LineReader {
                     problem.words().toArray());
             return;
         }
+        int comment = comment(line.text());
+        if (comment > 0) {
+            unknown(Complaint.UNKNOWN_WORDS, line, comment, COMMENT_ALONE);
+            return;
+        }
         List<Guess> guesses = complaints.isFull() ? List.of() : guesses(line);
         int at = guesses.isEmpty()
                 ? line.skipSpaces(furthest.index())
@@ -93,8 +100,25 @@ final class LineReader {
         if (whole && help.equals(Text.NONE)) {
             help = HOW_LINES_START;
         }
+        unknown(whole ? Complaint.UNKNOWN_LINE : Complaint.UNKNOWN_WORDS, line, at, help);
+    }
+
+    private void unknown(Complaint complaint, SourceLine line, int at, Text help) {
+        String rest = line.text().substring(at).strip();
         String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
-        complaints.add(whole ? Complaint.UNKNOWN_LINE : Complaint.UNKNOWN_WORDS, line, at, rest.length(), help, shown);
+        complaints.add(complaint, line, at, rest.length(), help, shown);
+    }
+
+    /** Where a comment stands behind a sentence; -1 where none does. */
+    private static int comment(String line) {
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            quoted ^= line.charAt(i) == '"';
+            if (!quoted && line.charAt(i) == '#') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The nearest guesses about what was meant; those with which the line is understood, where there are any. */

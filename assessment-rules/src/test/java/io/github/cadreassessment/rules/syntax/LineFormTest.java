@@ -67,6 +67,19 @@ class LineFormTest {
         assertThat(closing(language, language == Language.ZH ? "end" : "结束")).contains("P201", "P204");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void comment_behindASentence_isToldToStandAlone(Language language) {
+        String words = language == Language.ZH ? "依据 d \"第#一条\" 原文 # 说明" : "basis d \"Art. #1\" original text # why";
+        Sentences read = Sentences.read(language, LineForm.BASIS, words);
+
+        assertThat(read.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("P301");
+            assertThat(diagnostic.message().in(language)).contains(language == Language.ZH ? "`# 说明`" : "`# why`");
+            assertThat(diagnostic.help().in(language)).contains(language == Language.ZH ? "另起一行" : "of its own");
+        });
+    }
+
     private static List<String> closing(Language language, String end) {
         String open = language == Language.ZH ? "规则集 p \"p\"\n认定 s \"t\"\n" : "pack p \"p\"\nstatus s \"t\"\n";
         Complaints complaints = new Complaints("f.policy", language);
