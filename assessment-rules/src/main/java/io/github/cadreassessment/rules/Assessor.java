@@ -101,12 +101,6 @@ public final class Assessor implements AutoCloseable {
         return catalogue;
     }
 
-    /** The answer of which the possible statuses of the findings are known already. */
-    Assessment assessment(Cadre cadre, Question question, byte[] statuses) {
-        List<Finding> findings = engine.findings(CaseDerivation.derive(cadre, question, catalogue), statuses);
-        return new Assessment(cadre.id(), question, inForce.policy().id(), findings, List.of());
-    }
-
     /** @throws IllegalArgumentException if no clause in force is for questions of this kind, as everybody would pass */
     void requireAnswers(QuestionKind kind, OpaqueId id) {
         if (!inForce.answers(kind)) {

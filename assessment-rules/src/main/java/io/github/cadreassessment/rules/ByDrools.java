@@ -20,13 +20,14 @@ record ByDrools(InForce inForce, DroolsEngine drools) implements Engine {
     @Override
     public List<Finding> findings(CaseView view) {
         PossibleStatuses statuses = drools.fire(view);
-        List<Finding> findings = CaseFindings.of(inForce, view, (clause, item, subject, index) -> {
-            Set<Status> possible = statuses.of(clause, item, subject);
-            if (possible.isEmpty()) {
-                throw wrong(view, "a status of clause " + clause);
-            }
-            return possible;
-        });
+        List<Finding> findings =
+                CaseFindings.of(inForce, view.question().kind(), () -> view, (clause, item, subject, index) -> {
+                    Set<Status> possible = statuses.of(clause, item, subject);
+                    if (possible.isEmpty()) {
+                        throw wrong(view, "a status of clause " + clause);
+                    }
+                    return possible;
+                });
         if (statuses.size() != findings.size()) {
             throw wrong(view, "no status beyond those of the clauses in force");
         }

@@ -1,9 +1,11 @@
 package io.github.cadreassessment.rules;
 
 import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.StatusBits;
+import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseDerivation;
@@ -50,9 +52,22 @@ final class ByStraightLine implements Engine {
         return findings;
     }
 
-    @Override
-    public List<Finding> findings(CaseView view, byte[] statuses) {
-        return CaseFindings.of(inForce, view, (clause, item, subject, index) -> StatusBits.set(statuses[index]));
+    private List<Finding> findings(CaseView view, byte[] statuses) {
+        return CaseFindings.of(
+                inForce,
+                view.question().kind(),
+                () -> view,
+                (clause, item, subject, index) -> StatusBits.set(statuses[index]));
+    }
+
+    /** The answer of which a {@link #decider} found the possible statuses, in the order of the findings. */
+    Assessment assessment(Cadre cadre, Question question, byte[] statuses) {
+        List<Finding> findings = CaseFindings.of(
+                inForce,
+                question.kind(),
+                () -> CaseDerivation.derive(cadre, question, catalogue),
+                (clause, item, subject, index) -> StatusBits.set(statuses[index]));
+        return new Assessment(cadre.id(), question, inForce.policy().id(), findings, List.of());
     }
 
     @Override
@@ -66,7 +81,7 @@ final class ByStraightLine implements Engine {
             plain.fill(cadre, question, catalogue);
             byte[] statuses = new byte[engine.size(kind, plain)];
             int folded = engine.decide(kind, plain, statuses);
-            Decision decision = new Decision(assessor, cadre, question, statuses, folded);
+            Decision decision = new Decision(assessor, this, cadre, question, statuses, folded);
             if (isToBeChecked(cadre.id())) {
                 check(decision);
             }

@@ -7,6 +7,7 @@ import io.github.cadreassessment.core.assessment.Verdict;
 import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.question.Question;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decision {
     private final Assessor assessor;
+    private final @Nullable ByStraightLine engine;
     private final Cadre cadre;
     private final Question question;
     private final byte[] statuses;
@@ -25,8 +27,9 @@ public final class Decision {
     private final @Nullable Assessment made;
 
     /** A decision of which only the statuses of the findings are known, in the order of the findings. */
-    Decision(Assessor assessor, Cadre cadre, Question question, byte[] statuses, int folded) {
+    Decision(Assessor assessor, ByStraightLine engine, Cadre cadre, Question question, byte[] statuses, int folded) {
         this.assessor = assessor;
+        this.engine = engine;
         this.cadre = cadre;
         this.question = question;
         this.statuses = statuses;
@@ -37,6 +40,7 @@ public final class Decision {
     /** A decision of which everything is there. */
     Decision(Assessor assessor, Cadre cadre, Assessment made) {
         this.assessor = assessor;
+        this.engine = null;
         this.cadre = cadre;
         this.question = made.question();
         this.statuses = new byte[0];
@@ -84,7 +88,7 @@ public final class Decision {
 
     /** The whole answer with every finding, without what to ask first, as {@link Assessor#decide} gives it. */
     public Assessment assessment() {
-        return made != null ? made : assessor.assessment(cadre, question, statuses);
+        return engine == null ? Objects.requireNonNull(made) : engine.assessment(cadre, question, statuses);
     }
 
     /** The whole answer with what to ask first, as {@link Assessor#assess(Cadre, Question)} gives it. */

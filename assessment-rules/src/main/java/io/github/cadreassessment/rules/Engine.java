@@ -19,11 +19,6 @@ interface Engine extends AutoCloseable {
                 assessor, cadre, assessor.decide(CaseDerivation.derive(cadre, question, assessor.catalogue())));
     }
 
-    /** The findings of which the possible statuses are known already, in their order. */
-    default List<Finding> findings(CaseView view, byte[] statuses) {
-        return findings(view);
-    }
-
     @Override
     void close();
 }

@@ -3,12 +3,14 @@ package io.github.cadreassessment.rules.finding;
 import io.github.cadreassessment.core.finding.Clause;
 import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.finding.Status;
+import io.github.cadreassessment.core.question.QuestionKind;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.inforce.ClauseInForce;
 import io.github.cadreassessment.rules.inforce.InForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFindings implements Finding.Source {
     private final InForce inForce;
-    private final CaseView view;
+    private final QuestionKind kind;
+    private final Supplier<CaseView> view;
     // Two threads that work them out at once get equal things.
     private @Nullable List<Finding.Read> read;
 
-    private CaseFindings(InForce inForce, CaseView view) {
+    private CaseFindings(InForce inForce, QuestionKind kind, Supplier<CaseView> view) {
         this.inForce = inForce;
+        this.kind = kind;
         this.view = view;
     }
 
@@ -33,17 +37,24 @@ public final class CaseFindings implements Finding.Source {
         Set<Status> of(String clause, String item, String subject, int index);
     }
 
-    /** One finding for each item and subject of each clause that is for the question, in the order of the policy. */
-    public static List<Finding> of(InForce inForce, CaseView view, Statuses statuses) {
-        CaseFindings source = new CaseFindings(inForce, view);
+    /**
+     * One finding for each item and subject of each clause that is for the question, in the order of the policy.
+     *
+     * @param view gives the case, equal ones whenever it is asked: for a clause that ranges over items, and when somebody
+     *     asks what was read
+     */
+    public static List<Finding> of(InForce inForce, QuestionKind kind, Supplier<CaseView> view, Statuses statuses) {
+        CaseFindings source = new CaseFindings(inForce, kind, view);
         List<Finding> findings = new ArrayList<>(inForce.policy().clauses().size());
+        CaseView theCase = null;
         for (ClauseInForce clause : inForce.policy().clauses()) {
-            if (clause.isFor(view.question().kind())) {
+            if (clause.isFor(kind)) {
                 Clause note = inForce.note(clause.id());
                 if (clause.forEach() == null) {
                     source.add(clause, note, "", statuses, findings);
                 } else {
-                    for (Subject subject : Subject.of(clause, view)) {
+                    theCase = theCase == null ? view.get() : theCase;
+                    for (Subject subject : Subject.of(clause, theCase)) {
                         source.add(clause, note, subject.id(), statuses, findings);
                     }
                 }
@@ -72,9 +83,10 @@ public final class CaseFindings implements Finding.Source {
 
     private List<Finding.Read> readAll() {
         List<Finding.Read> all = new ArrayList<>();
+        CaseView theCase = view.get();
         for (ClauseInForce clause : inForce.policy().clauses()) {
-            if (clause.isFor(view.question().kind())) {
-                ClauseReading.of(clause, view).forEach(reading -> all.add(reading.read()));
+            if (clause.isFor(kind)) {
+                ClauseReading.of(clause, theCase).forEach(reading -> all.add(reading.read()));
             }
         }
         return List.copyOf(all);
