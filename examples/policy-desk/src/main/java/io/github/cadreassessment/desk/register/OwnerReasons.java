@@ -70,6 +70,13 @@ final class OwnerReasons {
                 "`unit` is not one of units.csv, or the row of that unit was rejected");
     }
 
+    static Reason another(Column owner) {
+        return Reason.of(
+                "R149",
+                "行中的" + zh(owner) + "与所在的 JSON 行不同，不知道属于谁",
+                "the " + en(owner) + " in the row is not that of its line, so that nobody can tell whose row it is");
+    }
+
     private static String zh(Column owner) {
         return owner.heading().zh();
     }

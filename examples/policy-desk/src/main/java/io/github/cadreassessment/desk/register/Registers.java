@@ -1,13 +1,20 @@
 package io.github.cadreassessment.desk.register;
 
+import io.github.cadreassessment.core.cadre.OpaqueId;
 import io.github.cadreassessment.core.unit.Unit;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers. Stateless, so any number of threads may use it at once. */
 public final class Registers {
+    private static final long LARGEST_FILE = 64L * 1024 * 1024;
+
     private Registers() {}
 
     /**
@@ -24,10 +31,7 @@ public final class Registers {
         Rejections rejections = isJson ? new Rejections(String.valueOf(place.getFileName())) : new Rejections();
         try {
             if (isJson) {
-                JsonLines lines = JsonLines.read(place, rejections);
-                return lines == null
-                        ? RegisterReading.unreadable(rejections.byPlace(), List.of())
-                        : read(lines, List.of(), rejections);
+                return readLines(place, rejections);
             }
             return Files.isDirectory(place)
                     ? read(new CsvFolder(place, rejections), UnreadFiles.in(place), rejections)
@@ -42,14 +46,22 @@ public final class Registers {
         return Files.isRegularFile(place) && String.valueOf(place.getFileName()).endsWith(".jsonl");
     }
 
+    private static RegisterReading readLines(Path file, Rejections rejections) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            rejections.file(RegisterTable.CADRES, FileReasons.TOO_LARGE);
+            return RegisterReading.unreadable(rejections.byPlace(), List.of());
+        }
+        try (JsonLinesFile lines = new JsonLinesFile(file)) {
+            return read(new JsonLines(lines.rest(), Set.of(), rejections), List.of(), rejections);
+        } catch (CharacterCodingException notUtf8) {
+            rejections.file(RegisterTable.CADRES, FileReasons.NOT_UTF8);
+            return RegisterReading.unreadable(rejections.byPlace(), List.of());
+        }
+    }
+
     private static RegisterReading read(RegisterSource source, List<UnreadFile> unread, Rejections rejections) {
-        Roster<Unit.Builder> listed = new Roster<>(RegisterTable.UNITS, UnitRows::unit, rejections);
-        boolean hasUnits = source.has(RegisterTable.UNITS) && source.read(RegisterTable.UNITS, listed);
-        Roster<Unit.Builder> units = hasUnits ? listed : new Roster<>(RegisterTable.UNITS, UnitRows::unit, rejections);
-        Roster<CadreRow> people = new Roster<>(
-                RegisterTable.CADRES,
-                (id, row) -> hasUnits ? CadreRow.read(id, row, units) : CadreRow.read(id, row),
-                rejections);
+        Roster<Unit.Builder> units = units(source, rejections);
+        Roster<CadreRow> people = people(units, Map.of(), rejections);
         boolean exists = source.has(RegisterTable.CADRES);
         if (!exists) {
             rejections.file(RegisterTable.CADRES, FileReasons.MISSING);
@@ -57,10 +69,32 @@ public final class Registers {
         if (!exists || !source.read(RegisterTable.CADRES, people)) {
             return RegisterReading.unreadable(rejections.byPlace(), unread);
         }
-        return new WholeRegister(source, declarations(source, rejections), rejections).read(people, units, unread);
+        return new WholeRegister(source, declarations(source, rejections), rejections)
+                .read(people, listed(units, rejections), unread);
     }
 
-    private static Declarations declarations(RegisterSource source, Rejections rejections) {
+    /** The units, or {@code null} where the register has none. */
+    static @Nullable Roster<Unit.Builder> units(RegisterSource source, Rejections rejections) {
+        Roster<Unit.Builder> listed = new Roster<>(RegisterTable.UNITS, UnitRows::unit, rejections);
+        return source.has(RegisterTable.UNITS) && source.read(RegisterTable.UNITS, listed) ? listed : null;
+    }
+
+    /** These units; none where the register has none. */
+    static Roster<Unit.Builder> listed(@Nullable Roster<Unit.Builder> units, Rejections rejections) {
+        return units == null ? new Roster<>(RegisterTable.UNITS, UnitRows::unit, rejections) : units;
+    }
+
+    /** Nobody yet; whoever comes has to belong to one of the units, where the register has any. */
+    static Roster<CadreRow> people(
+            @Nullable Roster<Unit.Builder> units, Map<OpaqueId, Survey.Twice> twice, Rejections rejections) {
+        return new Roster<>(
+                RegisterTable.CADRES,
+                (id, row) -> units == null ? CadreRow.read(id, row) : CadreRow.read(id, row, units),
+                twice,
+                rejections);
+    }
+
+    static Declarations declarations(RegisterSource source, Rejections rejections) {
         Declarations declarations = new Declarations(rejections);
         if (source.has(RegisterTable.TABLES) && !source.read(RegisterTable.TABLES, declarations)) {
             declarations.loseAll();

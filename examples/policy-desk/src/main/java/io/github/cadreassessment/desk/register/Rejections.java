@@ -50,6 +50,11 @@ final class Rejections {
         rejected.add(new RejectedRow(place(table), row, column.id(), reason.code(), reason.message()));
     }
 
+    /** Forgets everything. */
+    void clear() {
+        rejected.clear();
+    }
+
     /** Everything rejected so far, by file and row, the reasons for one row in the order in which they were found. */
     List<RejectedRow> byPlace() {
         return rejected.stream().sorted(BY_PLACE).toList();

@@ -94,6 +94,12 @@ final class Row {
         return id(table.owner(), text);
     }
 
+    /** Whether the row itself says whose it is, and names somebody else. */
+    boolean isOfAnother(String id) {
+        String own = text(table.owner());
+        return !own.isEmpty() && !own.equals(id.strip());
+    }
+
     /** An opaque id of somebody or something. */
     @Nullable
     OpaqueId id(Column column) {

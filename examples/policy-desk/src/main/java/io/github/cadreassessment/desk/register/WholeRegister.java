@@ -33,6 +33,21 @@ record WholeRegister(RegisterSource source, Declarations declarations, Rejection
                 unread);
     }
 
+    /** The people of a part of the register; its units, and how complete its tables are, are for the whole to say. */
+    RegisterReading readPeople(Roster<CadreRow> people) {
+        HistoryReader reader = new HistoryReader(source, declarations, rejections);
+        CareerHistories career = CareerHistories.read(reader, people);
+        WorkHistories work = WorkHistories.read(reader, people);
+        return new RegisterReading(
+                true,
+                cadres(people, career, work),
+                people.undecided(),
+                new RegisterReading.Units(List.of(), List.of(), unitsOf(people)),
+                rejections.byPlace(),
+                Map.of(),
+                List.of());
+    }
+
     private List<Cadre> cadres(Roster<CadreRow> people, CareerHistories career, WorkHistories work) {
         LocalDate marksThrough = declarations.of(RegisterTable.CADRES) instanceof CompleteThrough through
                 ? through.lastDay()
