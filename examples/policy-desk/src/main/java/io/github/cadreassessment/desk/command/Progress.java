@@ -23,8 +23,12 @@ final class Progress implements AutoCloseable {
     }
 
     void step() {
+        step(1);
+    }
+
+    void step(int steps) {
         if (bar != null) {
-            bar.step();
+            bar.stepBy(steps);
         }
     }
 

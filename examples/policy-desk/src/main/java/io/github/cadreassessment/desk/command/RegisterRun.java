@@ -110,7 +110,7 @@ final class RegisterRun {
             if (asking.mayBePromotion(view)) {
                 meant.add(() -> asking.about(cadre));
             } else {
-                tally.addNoPromotion(cadre.id());
+                tally.addNoPromotion();
             }
         }
         return meant;

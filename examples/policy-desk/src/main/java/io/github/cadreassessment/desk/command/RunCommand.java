@@ -1,10 +1,11 @@
 package io.github.cadreassessment.desk.command;
 
-import io.github.cadreassessment.core.cadre.Approval;
-import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.language.Text;
+import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.desk.decision.Asking;
+import io.github.cadreassessment.desk.decision.Seats;
 import io.github.cadreassessment.desk.register.RegisterReading;
+import io.github.cadreassessment.desk.register.RegisterStream;
 import io.github.cadreassessment.desk.report.Answered;
 import io.github.cadreassessment.desk.report.Asked;
 import io.github.cadreassessment.desk.report.Disclaimer;
@@ -17,10 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +58,12 @@ public final class RunCommand implements Callable<Integer> {
                     "用什么执行规则，结果相同；straight-line 最快，并抽查一部分人由 drools 再作判断，遇到不同即停止。 What executes the rules; the answers are the same. straight-line is the fastest; it has some people decided by drools as well, and stops at the first difference.")
     private RunEngine engine = RunEngine.DROOLS;
 
+    @Option(
+            names = "--stream",
+            description =
+                    "逐段读取 JSON Lines 登记册，多大都可以：只写 results.jsonl（每人一行，只含决定性条款和所缺事实）和 rejected.csv。 Reads a register of JSON lines piece by piece, however large it is; writes results.jsonl (a line each, with what decides and what is missing) and rejected.csv only.")
+    private boolean stream;
+
     @Override
     public Integer call() {
         Pack pack = source.pack(screen);
@@ -71,58 +74,101 @@ public final class RunCommand implements Callable<Integer> {
             var scope = who.scope(pack, choices, screen);
             questions.add(new Asked(inForce, asking, scope, screen.language(), questions.size()));
         }
-        RegisterReading register = source.register(screen);
-        Register.warn(register, screen);
+        warnOfDates(pack, choices);
+        if (stream) {
+            questions.forEach(this::requireOneByOne);
+        }
+        // Nothing is written before everything that is read can be read.
+        return stream
+                ? stream(questions, source.stream(screen), inForce, pack.catalogue())
+                : run(questions, source.register(screen), inForce, pack.catalogue());
+    }
+
+    private void warnOfDates(Pack pack, Choices choices) {
         if (pack.policy().isEmpty()) {
             screen.warn(screen.in(new Text(
                     "规则集只有 .drl 形式，不含施行日期：请自行确认它在 " + choices.asOf() + " 施行",
                     "the pack has its .drl form only, which says nothing of dates: make sure that it is in force on "
                             + choices.asOf())));
         }
-        warnOfUnknownClauses(register, inForce);
-        List<Answered> answers;
-        try (OutputFolder folder = OutputFolder.in(Packs.path(outName, screen));
-                Assessor assessor = Assessor.of(inForce, pack.catalogue(), engine.execution())) {
-            answers = new RegisterRun(questions, register, assessor).run(folder);
-            folder.publish();
-        } catch (IOException | UncheckedIOException unwritable) {
-            throw screen.wrongUse("无法写入 `" + outName + "`", "cannot write to `" + outName + "`");
-        }
-        answers.forEach(answered -> new RunSummary(screen).lines(answered, register));
-        close(register);
+    }
+
+    private int run(List<Asked> questions, RegisterReading register, InForce inForce, TermCatalogue catalogue) {
+        Register.warn(register, screen);
+        UnknownClauses approvals = new UnknownClauses(inForce);
+        approvals.add(register.cadres());
+        approvals.warn(screen);
+        List<Answered> answers = new ArrayList<>();
+        write(
+                inForce,
+                catalogue,
+                (assessor, folder) -> answers.addAll(new RegisterRun(questions, register, assessor).run(folder)));
+        answers.forEach(answered ->
+                new RunSummary(screen, true).lines(answered, register.cadres().size()));
+        close(
+                register.rejected().size(),
+                register.undecided().size(),
+                "report.html、results.csv、results.jsonl、rejected.csv",
+                "report.html, results.csv, results.jsonl, rejected.csv");
         return register.rejected().isEmpty() ? Exit.DONE : Exit.ROWS_REJECTED;
     }
 
-    /** An approval for a clause that there is not counts for nothing, and may be meant for another. */
-    private void warnOfUnknownClauses(RegisterReading register, InForce inForce) {
-        Set<String> known = new TreeSet<>(inForce.notes().keySet());
-        inForce.leftOut().forEach(rule -> known.add(rule.rule()));
-        Map<String, Integer> unknown = new TreeMap<>();
-        for (Cadre cadre : register.cadres()) {
-            for (Approval approval : cadre.approvals().rows()) {
-                if (!known.contains(approval.clause())) {
-                    unknown.merge(approval.clause(), 1, Integer::sum);
-                }
-            }
+    private int stream(List<Asked> questions, RegisterStream register, InForce inForce, TermCatalogue catalogue) {
+        StreamCounts counts = new StreamCounts(questions.size(), new UnknownClauses(inForce));
+        write(
+                inForce,
+                catalogue,
+                (assessor, folder) -> new StreamRun(questions, register, assessor, counts).run(folder));
+        counts.firstRejected().forEach(row -> screen.warn(row.describe(screen.language())));
+        int more = counts.rejected() - counts.firstRejected().size();
+        if (more > 0) {
+            screen.warn(screen.in(new Text("另有 " + more + " 处，见 rejected.csv", more + " more, see rejected.csv")));
         }
-        unknown.forEach((clause, count) -> screen.warn(screen.in(new Text(
-                "approvals.csv 有 " + count + " 行的条款 `" + clause + "` 不在规则集中，不起作用"
-                        + Words.suggestion(clause, known).zh(),
-                "approvals.csv has " + count + " rows for clause `" + clause + "`, which the pack does not have; they"
-                        + " count for nothing" + Words.suggestion(clause, known).en()))));
+        counts.approvals().warn(screen);
+        for (Asked asked : questions) {
+            new RunSummary(screen, false).lines(new Answered(asked, counts.tally(asked), Seats.NONE), counts.people());
+        }
+        close(counts.rejected(), counts.undecided(), "results.jsonl、rejected.csv", "results.jsonl, rejected.csv");
+        return counts.rejected() == 0 ? Exit.DONE : Exit.ROWS_REJECTED;
     }
 
-    private void close(RegisterReading register) {
-        if (!register.rejected().isEmpty()) {
-            int undecided = register.undecided().size();
+    /** What answers and writes the files. */
+    private interface Writing {
+        void write(Assessor assessor, OutputFolder folder) throws IOException;
+    }
+
+    private void write(InForce inForce, TermCatalogue catalogue, Writing writing) {
+        try (OutputFolder folder = OutputFolder.in(Packs.path(outName, screen));
+                Assessor assessor = Assessor.of(inForce, catalogue, engine.execution())) {
+            writing.write(assessor, folder);
+            folder.publish();
+        } catch (RegisterStream.UnreadableException unreadable) {
+            throw screen.wrongUse(
+                    "登记册在读取期间被改动，或不能再读；没有写出结果",
+                    "the register was changed while it was read, or cannot be read any more; nothing is written");
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw screen.wrongUse("无法写入 `" + outName + "`", "cannot write to `" + outName + "`");
+        }
+    }
+
+    /** What takes everybody of a unit, or the unit itself, cannot be answered person by person. */
+    private void requireOneByOne(Asked asked) {
+        if (asked.isOfUnits() || !asked.inForce().quotas(asked.asking().kind()).isEmpty()) {
+            throw screen.wrongUse(
+                    "--stream 逐人判断，不能答“" + asked.question() + "”：它要看单位或按单位分配名额；请去掉 --stream",
+                    "--stream decides one by one and cannot answer “" + asked.question()
+                            + "”, which is about units or places in them; leave --stream out");
+        }
+    }
+
+    private void close(int rejected, int undecided, String zhFiles, String enFiles) {
+        if (rejected > 0) {
             screen.line(new Text(
-                    "登记册问题 " + register.rejected().size() + " 处，未作判断 " + undecided + " 人；见 rejected.csv",
-                    "problems of the register: " + register.rejected().size() + ", people not decided: " + undecided
+                    "登记册问题 " + rejected + " 处，未作判断 " + undecided + " 人；见 rejected.csv",
+                    "problems of the register: " + rejected + ", people not decided: " + undecided
                             + "; see rejected.csv"));
         }
-        screen.line(new Text(
-                "结果在 " + outName + "：report.html、results.csv、results.jsonl、rejected.csv",
-                "results in " + outName + ": report.html, results.csv, results.jsonl, rejected.csv"));
+        screen.line(new Text("结果在 " + outName + "：" + zhFiles, "results in " + outName + ": " + enFiles));
         screen.line(Disclaimer.TEXT);
     }
 }

@@ -4,7 +4,6 @@ import io.github.cadreassessment.core.assessment.SeatOutcome;
 import io.github.cadreassessment.core.explanation.ExplainedSeat;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Seats;
-import io.github.cadreassessment.desk.register.RegisterReading;
 import io.github.cadreassessment.desk.report.Answered;
 import io.github.cadreassessment.desk.report.Asked;
 import io.github.cadreassessment.desk.result.Summary;
@@ -19,26 +18,28 @@ final class RunSummary {
     private static final int LEFT_OUT_SHOWN = 3;
 
     private final Screen screen;
+    private final boolean hasReport;
 
-    RunSummary(Screen screen) {
+    /** @param hasReport whether there is a report that says everything; otherwise all is said here */
+    RunSummary(Screen screen, boolean hasReport) {
         this.screen = screen;
+        this.hasReport = hasReport;
     }
 
-    void lines(Answered answered, RegisterReading register) {
+    void lines(Answered answered, int everybody) {
         Asked asked = answered.asked();
         Tally tally = answered.tally();
         heading(asked, tally);
         new Summary(screen.language()).lines(tally, asked.asking().kind()).forEach(screen::line);
         seats(answered.seats());
-        if (!tally.noPromotion().isEmpty()) {
+        if (tally.noPromotion() > 0) {
             screen.line(new Text(
-                    "现任不低于拟任，不属于提拔、晋升，未判断：" + tally.noPromotion().size() + " 人",
+                    "现任不低于拟任，不属于提拔、晋升，未判断：" + tally.noPromotion() + " 人",
                     "no promotion, as the present level or rank is not below the one asked for; not decided: "
-                            + tally.noPromotion().size()));
+                            + tally.noPromotion()));
         }
         leftOut(asked.inForce().leftOut(asked.asking().kind()));
-        int outOfScope =
-                register.cadres().size() - tally.people() - tally.noPromotion().size();
+        int outOfScope = everybody - tally.people() - tally.noPromotion();
         if (outOfScope > 0 && !asked.isOfUnits()) {
             screen.line(new Text("不在对象范围：" + outOfScope + " 人", "not meant: " + outOfScope));
         }
@@ -83,12 +84,13 @@ final class RunSummary {
 
     /** The first of the rules that decided nothing; the report lists all. */
     private void leftOut(List<LeftOut> rules) {
-        for (LeftOut rule : rules.subList(0, Math.min(LEFT_OUT_SHOWN, rules.size()))) {
+        int shown = hasReport ? Math.min(LEFT_OUT_SHOWN, rules.size()) : rules.size();
+        for (LeftOut rule : rules.subList(0, shown)) {
             screen.line(new Text(
                     "未采用的规则：" + rule.rule() + "（" + rule.why().zh() + "）",
                     "rule left out: " + rule.rule() + " (" + rule.why().en() + ")"));
         }
-        int more = rules.size() - LEFT_OUT_SHOWN;
+        int more = rules.size() - shown;
         if (more > 0) {
             screen.line(new Text("  另有 " + more + " 条未采用，见报告", "  and " + more + " more; see the report"));
         }

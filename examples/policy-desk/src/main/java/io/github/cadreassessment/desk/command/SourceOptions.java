@@ -1,7 +1,12 @@
 package io.github.cadreassessment.desk.command;
 
 import io.github.cadreassessment.desk.register.RegisterReading;
+import io.github.cadreassessment.desk.register.RegisterStream;
+import io.github.cadreassessment.desk.register.Registers;
 import io.github.cadreassessment.rules.pack.Pack;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Which policy answers, and about whom. */
@@ -26,5 +31,22 @@ final class SourceOptions {
 
     RegisterReading register(Screen screen) {
         return Register.read(registerName, screen);
+    }
+
+    /** The register, which has to be a file of JSON lines, looked through but not read yet. */
+    RegisterStream stream(Screen screen) {
+        Path file = Packs.path(registerName, screen);
+        if (!Registers.isJsonLines(file)) {
+            throw screen.wrongUse(
+                    "--stream 要 JSON Lines 登记册（.jsonl 文件），而不是 `" + registerName + "`",
+                    "--stream takes a register of JSON lines, a file *.jsonl, not `" + registerName + "`");
+        }
+        try {
+            return RegisterStream.of(file);
+        } catch (CharacterCodingException notUtf8) {
+            throw screen.wrongUse("`" + registerName + "` 不是 UTF-8 编码", "`" + registerName + "` is not UTF-8");
+        } catch (IOException unreadable) {
+            throw screen.wrongUse("`" + registerName + "` 无法读取", "`" + registerName + "` cannot be read");
+        }
     }
 }

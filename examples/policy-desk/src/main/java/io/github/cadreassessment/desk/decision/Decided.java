@@ -1,6 +1,7 @@
 package io.github.cadreassessment.desk.decision;
 
 import io.github.cadreassessment.core.assessment.Assessment;
+import io.github.cadreassessment.core.cadre.Cadre;
 import io.github.cadreassessment.core.cadre.Grade;
 import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.known.Truth;
@@ -9,23 +10,58 @@ import io.github.cadreassessment.core.question.Question;
 import io.github.cadreassessment.core.term.TermCatalogue;
 import io.github.cadreassessment.core.view.CaseView;
 import io.github.cadreassessment.rules.Assessor;
+import io.github.cadreassessment.rules.Decider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer for one cadre, with its words. Immutable and thread-safe.
- *
- * @param assessment the answer
- * @param explanation the answer in words
- * @param targetCertain whether the level or rank asked about is certain; otherwise it is that of the question or a higher
- *     one
+ * The answer for one cadre, with its words, which are found when they are asked for. Immutable and thread-safe.
  */
-public record Decided(Assessment assessment, Explanation explanation, boolean targetCertain) {
-    /** Decides one case. */
+public final class Decided {
+    private final Assessment assessment;
+    private final TermCatalogue catalogue;
+    private final boolean targetCertain;
+    // Two threads that look for the words at once find equal ones.
+    private @Nullable Explanation explanation;
+
+    private Decided(Assessment assessment, TermCatalogue catalogue, boolean targetCertain) {
+        this.assessment = assessment;
+        this.catalogue = catalogue;
+        this.targetCertain = targetCertain;
+    }
+
+    /** Decides one case, with what to ask first. */
     public static Decided of(CaseView view, Assessor assessor, TermCatalogue catalogue) {
-        Assessment assessment = assessor.assess(view);
-        return new Decided(assessment, Explanation.of(assessment, catalogue), Asking.isTargetCertain(view));
+        return new Decided(assessor.assess(view), catalogue, Asking.isTargetCertain(view));
+    }
+
+    /** Decides one of very many cases, without what to ask first. */
+    public static Decided briefly(Cadre cadre, CaseView view, Assessor assessor, Decider decider, Asking asking) {
+        boolean certain = Asking.isTargetCertain(view);
+        Assessment assessment = certain ? decider.decide(cadre, view.question()).assessment() : assessor.decide(view);
+        return new Decided(assessment, asking.catalogue(), certain);
+    }
+
+    /** The answer. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** The answer in words. */
+    public Explanation explanation() {
+        Explanation words = explanation;
+        if (words == null) {
+            words = Explanation.of(assessment, catalogue);
+            explanation = words;
+        }
+        return words;
+    }
+
+    /** Whether the level or rank asked about is certain; otherwise it is that of the question or a higher one. */
+    public boolean targetCertain() {
+        return targetCertain;
     }
 
     /** The opaque id. */

@@ -2,7 +2,6 @@ package io.github.cadreassessment.desk.decision;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,13 +16,19 @@ public final class InOrder {
 
     private InOrder() {}
 
+    /** {@link #each(Iterable, int, Function, Consumer)} with as many at once as single people take the memory for. */
+    public static <P, R> void each(Iterable<P> people, Function<P, R> work, Consumer<R> sink) {
+        each(people, AHEAD, work, sink);
+    }
+
     /**
      * Applies {@code work} to every one of {@code people} on all processors and gives the results to {@code sink}, on
-     * this thread and in the order of the list.
+     * this thread and in their order.
      *
+     * @param ahead how many may be worked on, or wait to be handed over, at once
      * @throws RuntimeException what {@code work} or {@code sink} threw; no more is handed over then
      */
-    public static <P, R> void each(List<P> people, Function<P, R> work, Consumer<R> sink) {
+    public static <P, R> void each(Iterable<P> people, int ahead, Function<P, R> work, Consumer<R> sink) {
         ExecutorService processors =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
                     Thread thread = new Thread(task, "assess");
@@ -34,7 +39,7 @@ public final class InOrder {
             Deque<Future<R>> running = new ArrayDeque<>();
             for (P person : people) {
                 running.add(processors.submit(() -> work.apply(person)));
-                if (running.size() > AHEAD) {
+                if (running.size() > ahead) {
                     sink.accept(result(running.remove()));
                 }
             }

@@ -2,7 +2,6 @@ package io.github.cadreassessment.desk.register;
 
 import io.github.cadreassessment.core.unit.Unit;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -35,6 +34,15 @@ public final class RegisterStream {
 
         private Piece(List<JsonLinesFile.TextLine> lines) {
             this.lines = lines;
+        }
+    }
+
+    /** That the file cannot be read any more, or was changed while it was read. */
+    public static final class UnreadableException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private UnreadableException(IOException cause) {
+            super(cause.getMessage(), cause);
         }
     }
 
@@ -79,7 +87,7 @@ public final class RegisterStream {
     /**
      * The pieces, in the order of the file, read as they are asked for.
      *
-     * @throws UncheckedIOException from the iterator if the file cannot be read any more, or was changed meanwhile
+     * @throws UnreadableException from the iterator if the file cannot be read any more, or was changed meanwhile
      */
     public Iterable<Piece> pieces() {
         return Pieces::new;
@@ -116,7 +124,7 @@ public final class RegisterStream {
                 lines = new JsonLinesFile(file);
                 ahead = some();
             } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+                throw new UnreadableException(unreadable);
             }
         }
 
@@ -148,7 +156,7 @@ public final class RegisterStream {
             try {
                 ahead = some();
             } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+                throw new UnreadableException(unreadable);
             }
             return piece;
         }

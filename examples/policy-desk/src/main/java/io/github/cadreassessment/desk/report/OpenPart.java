@@ -46,8 +46,7 @@ final class OpenPart {
         for (Wanted fact : wanted) {
             html.append("<tr>")
                     .append(Html.cell(headings.get(0), asked.in(fact.fact().phrase())))
-                    .append(Html.cell(
-                            headings.get(1), Integer.toString(fact.people().size())))
+                    .append(Html.cell(headings.get(1), Integer.toString(fact.count())))
                     .append(Html.cellOf(headings.get(2), who(fact.people())))
                     .append("</tr>\n");
         }

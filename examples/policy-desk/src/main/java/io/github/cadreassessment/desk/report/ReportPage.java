@@ -47,7 +47,7 @@ public final class ReportPage {
     public String start(Answered answered, RegisterReading register) {
         Asked asked = answered.asked();
         Tally tally = answered.tally();
-        int noPromotion = tally.noPromotion().size();
+        int noPromotion = tally.noPromotion();
         int all = asked.isOfUnits() ? tally.people() : register.cadres().size();
         int undecided = (asked.isOfUnits() ? register.units().undecided() : register.undecided()).size();
         return "<article id=\"" + id(asked) + "\">\n" + Html.element("h2", asked.question())

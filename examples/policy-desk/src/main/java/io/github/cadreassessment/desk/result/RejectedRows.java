@@ -10,11 +10,21 @@ public final class RejectedRows {
 
     /** The whole file; only the headings where nothing was rejected. */
     public static String text(List<RejectedRow> rejected, Language language) {
-        StringBuilder text = new StringBuilder(CsvLine.MARK);
-        text.append(CsvLine.of(
-                language == Language.ZH
-                        ? List.of("文件", "行", "列", "代码", "说明")
-                        : List.of("file", "row", "column", "code", "what")));
+        return head(language) + lines(rejected, language);
+    }
+
+    /** What stands before the first row. */
+    public static String head(Language language) {
+        return CsvLine.MARK
+                + CsvLine.of(
+                        language == Language.ZH
+                                ? List.of("文件", "行", "列", "代码", "说明")
+                                : List.of("file", "row", "column", "code", "what"));
+    }
+
+    /** The lines of these rows. */
+    public static String lines(List<RejectedRow> rejected, Language language) {
+        StringBuilder text = new StringBuilder();
         for (RejectedRow row : rejected) {
             text.append(CsvLine.of(List.of(
                     row.file(),

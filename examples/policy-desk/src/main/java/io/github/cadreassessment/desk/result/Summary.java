@@ -83,7 +83,7 @@ public final class Summary {
             lines.add(heading(heading));
         }
         for (Wanted fact : first(wanted)) {
-            lines.add("  " + fact.people().size() + "  " + fact.fact().phrase().in(language));
+            lines.add("  " + fact.count() + "  " + fact.fact().phrase().in(language));
         }
     }
 

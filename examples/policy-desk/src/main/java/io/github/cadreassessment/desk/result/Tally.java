@@ -1,11 +1,11 @@
 package io.github.cadreassessment.desk.result;
 
-import io.github.cadreassessment.core.cadre.OpaqueId;
-import io.github.cadreassessment.core.explanation.ExplainedFact;
 import io.github.cadreassessment.core.explanation.ExplainedFinding;
-import io.github.cadreassessment.core.explanation.Explanation;
 import io.github.cadreassessment.core.finding.Clause;
+import io.github.cadreassessment.core.finding.Finding;
 import io.github.cadreassessment.core.known.Fact;
+import io.github.cadreassessment.core.known.MissingFact;
+import io.github.cadreassessment.core.known.MissingFact.Reason;
 import io.github.cadreassessment.core.language.Text;
 import io.github.cadreassessment.desk.decision.Answer;
 import io.github.cadreassessment.desk.decision.Decided;
@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +26,28 @@ public final class Tally {
             Set.of(Answer.INELIGIBLE, Answer.NEEDS_APPROVAL, Answer.LIMITED, Answer.NO_GRADE);
 
     private final Map<String, Counted> deciding = new LinkedHashMap<>();
-    private final Map<Fact, List<String>> ofPerson = new EnumMap<>(Fact.class);
-    private final Map<Fact, List<String>> ofOrganisation = new EnumMap<>(Fact.class);
-    private final List<String> noPromotion = new ArrayList<>();
+    private final Map<Fact, People> ofPerson = new EnumMap<>(Fact.class);
+    private final Map<Fact, People> ofOrganisation = new EnumMap<>(Fact.class);
+    private final boolean namesPeople;
+    private int noPromotion;
     private final Map<Text, Integer> gradesLeft = new LinkedHashMap<>();
     private int people;
+
+    /** Counts, and lists the ids of whom it counts as wanting a fact. */
+    public Tally() {
+        this(true);
+    }
+
+    /** @param namesPeople whether it lists ids, which takes memory for each person */
+    public Tally(boolean namesPeople) {
+        this.namesPeople = namesPeople;
+    }
+
+    /** Those who want one fact. */
+    private static final class People {
+        private final List<String> ids = new ArrayList<>();
+        private int count;
+    }
 
     /**
      * How many people a clause decides about.
@@ -69,9 +86,10 @@ public final class Tally {
      * A missing fact and the people who are undetermined for want of it.
      *
      * @param fact the fact
-     * @param people their ids, in the order of the register
+     * @param count how many they are
+     * @param people their ids, in the order of the register; empty where people are not listed
      */
-    public record Wanted(Fact fact, List<String> people) {
+    public record Wanted(Fact fact, int count, List<String> people) {
         public Wanted {
             people = List.copyOf(people);
         }
@@ -79,56 +97,69 @@ public final class Tally {
 
     /** Counts one answer. */
     public void add(Decided decided) {
-        Explanation explanation = decided.explanation();
         people++;
         answers.merge(decided.answer(), 1, Integer::sum);
         if (!decided.gradesLeft().equals(Text.NONE)) {
             gradesLeft.merge(decided.gradesLeft(), 1, Integer::sum);
         }
-        addDeciding(decided.answer(), explanation);
+        addDeciding(decided);
         if (decided.answer() == Answer.UNDETERMINED) {
-            addMissing(decided.id(), explanation);
+            addMissing(decided);
         }
     }
 
-    private void addDeciding(Answer answer, Explanation explanation) {
-        Map<String, ExplainedFinding> clauses = new LinkedHashMap<>();
-        for (ExplainedFinding finding : explanation.findings()) {
-            if (finding.decides()) {
-                clauses.putIfAbsent(finding.finding().clause().id(), finding);
-            }
+    private void addDeciding(Decided decided) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        for (Finding finding : decided.assessment().deciding()) {
+            clauses.putIfAbsent(finding.clause().id(), finding.clause());
         }
-        clauses.forEach((id, finding) -> deciding.put(
-                id,
-                deciding.getOrDefault(
-                                id, new Counted(id, title(finding.finding().clause()), finding.citation(), Map.of()))
-                        .and(answer)));
+        clauses.forEach((id, clause) -> {
+            Counted counted = deciding.get(id);
+            if (counted == null) {
+                counted = new Counted(id, title(clause), citation(id, decided), Map.of());
+            }
+            deciding.put(id, counted.and(decided.answer()));
+        });
+    }
+
+    /** Asked once for each clause, as putting an answer into words takes its time. */
+    private static Text citation(String clause, Decided decided) {
+        return decided.explanation().findings().stream()
+                .filter(finding -> finding.finding().clause().id().equals(clause))
+                .map(ExplainedFinding::citation)
+                .findFirst()
+                .orElse(Text.NONE);
     }
 
     private static Text title(Clause clause) {
         return clause.title().orElse(new Text(clause.id(), clause.id()));
     }
 
-    private void addMissing(String id, Explanation explanation) {
-        add(id, explanation.neededOfThePerson(), ofPerson);
-        add(id, explanation.neededOfTheOrganisation(), ofOrganisation);
+    private void addMissing(Decided decided) {
+        Set<Fact> personal = EnumSet.noneOf(Fact.class);
+        Set<Fact> organisational = EnumSet.noneOf(Fact.class);
+        for (MissingFact missing : decided.assessment().stillNeeded()) {
+            (missing.reason() == Reason.ORGANISATION_GAP ? organisational : personal).add(missing.fact());
+        }
+        personal.forEach(fact -> add(decided.id(), ofPerson.computeIfAbsent(fact, wanted -> new People())));
+        organisational.forEach(fact -> add(decided.id(), ofOrganisation.computeIfAbsent(fact, wanted -> new People())));
     }
 
-    private static void add(String id, List<ExplainedFact> facts, Map<Fact, List<String>> people) {
-        Set<Fact> kinds = new LinkedHashSet<>();
-        facts.forEach(fact -> kinds.add(fact.fact().fact()));
-        kinds.forEach(kind ->
-                people.computeIfAbsent(kind, wanted -> new ArrayList<>()).add(id));
+    private void add(String id, People wanting) {
+        wanting.count++;
+        if (namesPeople) {
+            wanting.ids.add(id);
+        }
     }
 
-    /** Notes somebody whose present level is not below that of the post asked about. */
-    public void addNoPromotion(OpaqueId id) {
-        noPromotion.add(id.value());
+    /** Counts somebody whose present level is not below that of the post asked about. */
+    public void addNoPromotion() {
+        noPromotion++;
     }
 
-    /** The ids of those who were not decided on because it would be no promotion, in the order of the register. */
-    public List<String> noPromotion() {
-        return List.copyOf(noPromotion);
+    /** How many were not decided on because it would be no promotion. */
+    public int noPromotion() {
+        return noPromotion;
     }
 
     /** How many people were decided on. */
@@ -175,13 +206,10 @@ public final class Tally {
         return wanted(ofOrganisation);
     }
 
-    private static List<Wanted> wanted(Map<Fact, List<String>> people) {
+    private static List<Wanted> wanted(Map<Fact, People> people) {
         return people.entrySet().stream()
-                .map(entry -> new Wanted(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(
-                                (Wanted wanted) -> wanted.people().size())
-                        .reversed()
-                        .thenComparing(Wanted::fact))
+                .map(entry -> new Wanted(entry.getKey(), entry.getValue().count, entry.getValue().ids))
+                .sorted(Comparator.comparingInt(Wanted::count).reversed().thenComparing(Wanted::fact))
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import io.github.cadreassessment.core.cadre.Completeness.Incomplete;
 import io.github.cadreassessment.core.cadre.Completeness.Why;
 import io.github.cadreassessment.core.cadre.OpaqueId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,9 +159,8 @@ class RegisterStreamTest {
         Iterator<RegisterStream.Piece> pieces = stream.pieces().iterator();
         Files.writeString(file, "{\"cadre\":\"tl-2\"}\n", StandardOpenOption.APPEND);
         assertThatThrownBy(() -> pieces.forEachRemaining(stream::read))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining(
-                        "The register must not change while it is read. Maybe another program wrote it anew.");
+                .isInstanceOf(RegisterStream.UnreadableException.class)
+                .hasMessage("The register must not change while it is read. Maybe another program wrote it anew.");
     }
 
     @Test
