@@ -13,10 +13,11 @@ final class FileReasons {
             "R103",
             "文件无法读取；请检查是否被其他程序占用或没有权限",
             "the file cannot be read; maybe another program holds it, or a permission is missing");
-    static final Reason TOO_LARGE = Reason.of(
+    static final Reason TOO_LARGE = Reason.of("R104", "文件超过 64 MB", "the file is larger than 64 MB");
+    static final Reason TOO_LARGE_AT_ONCE = Reason.of(
             "R104",
             "文件超过 64 MB；JSON Lines 登记册可以用 `assess run --stream` 逐段读取",
-            "the file is larger than 64 MB; `assess run --stream` reads one of JSON lines piece by piece");
+            "the file is larger than 64 MB; `assess run --stream` reads a register of JSON lines piece by piece");
     static final Reason NOT_UTF8 = Reason.of(
             "R105", "文件不是 UTF-8 编码；可能存成了 GBK，请另存为 UTF-8 CSV", "not UTF-8; maybe saved as GBK: save as UTF-8 CSV");
     static final Reason EMPTY = Reason.of("R106", "文件没有标题行", "the file has no line of headings");

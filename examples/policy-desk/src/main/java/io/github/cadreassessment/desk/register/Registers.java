@@ -48,7 +48,7 @@ public final class Registers {
 
     private static RegisterReading readLines(Path file, Rejections rejections) throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
-            rejections.file(RegisterTable.CADRES, FileReasons.TOO_LARGE);
+            rejections.file(RegisterTable.CADRES, FileReasons.TOO_LARGE_AT_ONCE);
             return RegisterReading.unreadable(rejections.byPlace(), List.of());
         }
         try (JsonLinesFile lines = new JsonLinesFile(file)) {

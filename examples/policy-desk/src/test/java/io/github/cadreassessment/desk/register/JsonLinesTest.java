@@ -13,6 +13,7 @@ import io.github.cadreassessment.core.language.Language;
 import io.github.cadreassessment.core.time.PartialDate;
 import io.github.cadreassessment.desk.Ran;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,6 +201,17 @@ class JsonLinesTest {
                 .anySatisfy(row -> assertThat(row).startsWith("people.jsonl cadres:3 R140"))
                 .anySatisfy(row -> assertThat(row).startsWith("people.jsonl cadres:4 R142"))
                 .allSatisfy(row -> assertThat(row).doesNotContain("110101199001011237"));
+    }
+
+    @Test
+    void file_thatIsTooLargeToHold_saysHowItIsRead() throws IOException {
+        Path file = folder.resolve("large.jsonl");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(64L * 1024 * 1024 + 1);
+        }
+        assertThat(rejected(Registers.read(file)))
+                .containsExactly("large.jsonl cadres R104 the file is larger than 64 MB; `assess run --stream` reads a"
+                        + " register of JSON lines piece by piece");
     }
 
     @Test
